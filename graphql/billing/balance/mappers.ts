@@ -2,7 +2,7 @@ import type { ConnectionSource } from "@/graphql/connection";
 import type { Totals } from "@/lib/billing/transactions/totals";
 import type { Transaction } from "@/lib/billing/transactions/transaction";
 
-/** Transactions with what they come to, which is added up only if somebody asks. */
+/** Page of transactions with their totals, which are computed only when requested. */
 export interface TransactionConnectionMapper extends ConnectionSource<Transaction> {
   totals(): Promise<Totals | null>;
 }

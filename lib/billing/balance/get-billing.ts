@@ -9,45 +9,45 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { env } from "@/lib/platform/env";
 import { toDecimal, toUnits } from "@/lib/platform/money";
 
-/** What came and went on a day of the account's time zone, as exact decimals. */
+/** Income and spending of a day in the account's time zone, as exact decimals. */
 interface BillingDay {
-  /** As "2026-11-23". */
+  /** For example "2026-11-23". */
   date: string;
   in: string;
   out: string;
 }
 
-/** What falls due on a day for one kind of thing that is rented. */
+/** Charges that fall due on a day for one kind of rented resource. */
 interface DueCharge {
   kind: "PHONE_NUMBER" | "SIP_REGISTRATION" | "PLAN";
-  /** As "2026-11-23". */
+  /** For example "2026-11-23". */
   on: string;
   count: number;
   amount: string;
 }
 
-/** What an account has, what moved it lately and what will. */
+/** Balance of an account, its recent movements and upcoming charges. */
 export interface Billing {
   balance: string;
   creditLimit: string;
   currency: string;
-  /** The last 30 days; nothing where too much happened in them to be added up for a page. */
+  /** The last 30 days; null when they have too many transactions to add up for a page. */
   days: BillingDay[] | null;
   /** The next 30 days. */
   dueCharges: DueCharge[];
-  /** Where a bank transfer goes; nothing while the operator has not said. */
+  /** Recipient of bank transfers; null until the operator has configured it. */
   bankDetails: string | null;
-  /** The least that can be paid at once, whichever way. */
+  /** Minimum amount of a payment, by any method. */
   leastPayment: string;
-  /** Who takes payments by card; nothing where that is not set up. */
+  /** Name of the provider of card payments; null when none is set up. */
   cardProvider: string | null;
 }
 
 const DAYS = 30;
-/** So many transactions are added up in some hundredths of a second. */
+/** Maximum number of transactions added up, which takes some hundredths of a second. */
 const ADDED_AT_MOST = 100_000;
 
-/** The balance, what came and went lately, what falls due next, and how to pay. */
+/** Returns the balance, recent movements, upcoming charges and ways to pay. */
 export async function getBilling(ctx: Ctx): Promise<Billing> {
   requireAccess(ctx, "BILLING");
   const { accountId, timeZone } = ctx.viewer;

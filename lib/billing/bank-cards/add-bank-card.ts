@@ -14,10 +14,10 @@ import { isStorable } from "@/lib/platform/storable";
 
 import { asObject, type BankCard, readBankCard, readBankCards } from "./bank-card";
 
-/** An account keeps so many cards. */
+/** Maximum number of cards of an account. */
 const CARDS_MAX = 10;
 
-/** What a provider says of a card that it keeps; whatever else it says is not taken. */
+/** Card details accepted from a provider; other fields are dropped. */
 const KeptCard = z.object({
   token: z.string().min(1).max(1000),
   lastDigits: z.string().regex(/^\d{4}$/, "Give the last four digits and no more."),
@@ -28,8 +28,9 @@ const KeptCard = z.object({
 });
 
 /**
- * Opens the provider's own page where a card is given, which the provider then keeps; no number passes through here.
- * @throws FORBIDDEN; CONFLICT when no provider of card payments is set up, or there are ten cards
+ * Returns the address of the provider's page where a card is entered, which the provider then keeps. Card numbers never
+ * pass through this server.
+ * @throws FORBIDDEN; CONFLICT when no provider of card payments is set up, or the account has ten cards
  */
 export async function addBankCard(ctx: Ctx): Promise<{ url: string }> {
   requireAccess(ctx, "BANK_CARDS");
@@ -49,8 +50,8 @@ export async function addBankCard(ctx: Ctx): Promise<{ url: string }> {
 }
 
 /**
- * Keeps what the provider says of a card that was given to it: its last four digits, and what it is charged by, sealed.
- * @throws BAD_USER_INPUT; Error while no provider is plugged in
+ * Stores a card that the provider keeps: its last four digits, and the sealed token by which it is charged.
+ * @throws BAD_USER_INPUT; CONFLICT when no provider of card payments is set up
  */
 export async function keepBankCard(accountId: number, raw: z.input<typeof KeptCard>): Promise<BankCard> {
   const { token, ...card } = parse(KeptCard, raw);
@@ -67,5 +68,6 @@ export async function keepBankCard(accountId: number, raw: z.input<typeof KeptCa
   });
 }
 
+/** Creates the error for a server without a provider of card payments. */
 export const cardsNotSetUp = () =>
   new DomainError("CONFLICT", "Card payments are not set up on this server.", { reason: "CARD_PAYMENTS_NOT_SET_UP" });

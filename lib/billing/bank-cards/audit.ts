@@ -1,6 +1,6 @@
 import { type AuditSentences, changedIn, nameOf, valueOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain, with the label and sentence of each. */
 export const bankCardAudit = {
   "bankCard.start": { label: "Bank card to be added", tell: (entry) => `Went to ${nameOf(entry)} to give a bank card` },
   "bankCard.keep": { label: "Bank card added", tell: (entry) => `Keeps the bank card ${nameOf(entry)}` },

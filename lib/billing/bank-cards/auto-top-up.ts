@@ -14,7 +14,7 @@ import { PaidAmount, toDecimal, toUnits } from "@/lib/platform/money";
 import { cardsNotSetUp } from "./add-bank-card";
 import { asObject, hasExpired, readBankCard } from "./bank-card";
 
-/** How an account tops itself up; amounts in ledger units of its currency. */
+/** Automatic top-up of an account; amounts in ledger units of its currency. */
 export interface AutoTopUp {
   currency: string;
   autoCharge: boolean;
@@ -28,7 +28,7 @@ export interface AutoTopUp {
   version: number;
 }
 
-/** As long as nobody set anything. */
+/** Defaults until the settings are first saved. */
 const UNSET = {
   autoCharge: false,
   minBalance: toUnits("5"),
@@ -60,7 +60,7 @@ async function readAutoTopUp(tx: Tx, accountId: number): Promise<AutoTopUp> {
     : ({ ...rest, autoCharge, minBalance, overrunValue, receiptEmail, version } as AutoTopUp);
 }
 
-/** How the account tops itself up. */
+/** Returns the account's automatic top-up. */
 export async function getAutoTopUp(ctx: Ctx): Promise<AutoTopUp> {
   requireAccess(ctx, "BANK_CARDS");
   return withAccount(inAccount(ctx), (tx) => readAutoTopUp(tx, ctx.viewer.accountId));
@@ -84,9 +84,9 @@ const SetAutoTopUpInput = z.object({
 export type SetAutoTopUpInput = z.input<typeof SetAutoTopUpInput>;
 
 /**
- * Sets when a card tops up the balance by itself, with how much, and who gets the receipt.
- * @throws FORBIDDEN; BAD_USER_INPUT, also when it is to be on without a card that is good; CONFLICT when somebody else
- * changed it, or no provider of card payments is set up
+ * Sets when a card tops up the balance automatically, with how much, and who gets the receipt.
+ * @throws FORBIDDEN; NOT_FOUND for an unknown card; BAD_USER_INPUT, also when it is enabled without a valid card;
+ * CONFLICT when the version is outdated, the card is being charged, or no provider of card payments is set up
  */
 export async function setAutoTopUp(ctx: Ctx, raw: SetAutoTopUpInput): Promise<AutoTopUp> {
   requireAccess(ctx, "BANK_CARDS");
@@ -113,7 +113,7 @@ export async function setAutoTopUp(ctx: Ctx, raw: SetAutoTopUpInput): Promise<Au
     const after = { ...input, bankCardId: card?.bankCardId ?? null };
     if (locked!.pending && after.bankCardId !== before.bankCardId)
       throw conflict("The card is being charged right now. Try again in some minutes.");
-    // Whoever changes something wants it tried again now.
+    // A change ends the pause, so that the next charge is tried right away.
     await tx
       .update(autoTopUps)
       .set({ ...after, triedAt: null, version: before.version + 1 })
@@ -129,7 +129,7 @@ export async function setAutoTopUp(ctx: Ctx, raw: SetAutoTopUpInput): Promise<Au
   });
 }
 
-// The receipt's address is personal data: the log keeps that it changed, by its presence alone.
+// The receipt's address is personal data: the log only keeps whether there is one.
 const inAudit = ({
   autoCharge,
   bankCardId,

@@ -16,10 +16,10 @@ const bankCardColumns = {
   createdAt: bankCards.createdAt,
 };
 
-/** A card as its section shows it; what it is charged by never leaves. */
+/** Card as its section shows it, without the provider's token. */
 export type BankCard = Awaited<ReturnType<typeof readBankCards>>[number];
 
-/** The account's cards, the oldest first. */
+/** Reads the account's cards, oldest first. */
 export const readBankCards = (tx: Tx, accountId: number) =>
   tx
     .select(bankCardColumns)
@@ -28,7 +28,7 @@ export const readBankCards = (tx: Tx, accountId: number) =>
     .orderBy(asc(bankCards.createdAt), asc(bankCards.bankCardId));
 
 /**
- * Reads a card of the account by its id from outside.
+ * Reads a card of the account by its external ID.
  * @throws NOT_FOUND
  */
 export async function readBankCard(tx: Tx, accountId: number, rawId: string): Promise<BankCard> {
@@ -40,15 +40,15 @@ export async function readBankCard(tx: Tx, accountId: number, rawId: string): Pr
   return card;
 }
 
-/** The condition that names one of the account's cards. */
+/** Returns the condition on one of the account's cards. */
 export const cardOf = (accountId: number, bankCardId: number) =>
   and(eq(bankCards.accountId, accountId), eq(bankCards.bankCardId, bankCardId));
 
-/** A card is good until its month is over. */
+/** Returns whether a card has expired; it is valid until the end of its month (UTC). */
 export const hasExpired = ({ expiryMonth, expiryYear }: Pick<BankCard, "expiryMonth" | "expiryYear">, now: Date) =>
   now >= new Date(Date.UTC(expiryYear, expiryMonth, 1));
 
-/** A card as the object of an audit row. */
+/** Returns a card as an audit object. */
 export const asObject = ({
   bankCardId,
   cardType,

@@ -12,7 +12,7 @@ import { unseal } from "@/lib/platform/secrets/seal";
 import { asObject, cardOf, readBankCard } from "./bank-card";
 
 /**
- * Removes a card, and lets its provider forget it; an automatic top-up by it is off then.
+ * Removes a card and has its provider delete it; an automatic top-up by it is disabled.
  * @throws FORBIDDEN, NOT_FOUND; CONFLICT while it is being charged
  */
 export async function removeBankCard(ctx: Ctx, rawId: string): Promise<void> {

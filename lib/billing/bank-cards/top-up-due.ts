@@ -18,13 +18,13 @@ import { unseal } from "@/lib/platform/secrets/seal";
 
 import { asObject, cardOf, hasExpired } from "./bank-card";
 
-/** A charge that was begun so long ago, and neither booked nor refused, is taken up again. */
+/** Time after which a charge that was neither booked nor refused is retried. */
 const CUT_OFF_AFTER_MS = 5 * 60_000;
-/** No card is charged more often, whatever is charged to the balance meanwhile. */
+/** Minimum time between two charges of an account, whatever is charged to the balance in between. */
 const PAUSE_MS = 10 * 60_000;
 const PAUSE_AFTER_REFUSAL_MS = 6 * 3_600_000;
 
-/** A charge that is under way: known by its reference, it happens once however often it is asked for. */
+/** Charge in progress. Its reference is an idempotency key: it happens once however often it is requested. */
 interface Begun {
   accountId: number;
   reference: string;
@@ -32,11 +32,11 @@ interface Begun {
   currency: string;
   receiptEmail: string;
   card: typeof bankCards.$inferSelect;
-  /** It was asked for before, and may have been charged. */
+  /** Whether it was requested before, so that the card may already have been charged. */
   isTakenUp: boolean;
 }
 
-/** Charges the cards of accounts whose balance fell under what they set; each once at a time, however many processes try. */
+/** Charges the cards of accounts whose balance is below their minimum, one charge per account across all processes. */
 export async function topUpDue(now = new Date()): Promise<void> {
   const provider = cardProvider();
   if (!provider) return;
@@ -80,7 +80,7 @@ async function topUp(provider: CardPaymentProvider, accountId: number, now: Date
   const begun = await withAccount({ accountId }, (tx) => begin(tx, accountId, now));
   if (!begun) return;
   const { card, reference, amount, currency, isTakenUp } = begun;
-  // Whether a charge that was cut off was made is for the provider to say, though the card has expired since.
+  // Only the provider knows whether an interrupted charge went through, even if the card has expired since.
   const problem =
     !isTakenUp && hasExpired(card, now)
       ? "The card has expired."
@@ -91,7 +91,7 @@ async function topUp(provider: CardPaymentProvider, accountId: number, now: Date
     if (problem) throw new CardRefused(problem);
     await provider.chargeCard({ token: unseal(accountId, card.providerToken) }, { reference, amount, currency });
   } catch (error) {
-    // Whether anything was charged is not known: it is taken up again under the same reference.
+    // The card may have been charged, so the charge is retried under the same reference.
     if (!(error instanceof CardRefused)) throw error;
     return withAccount({ accountId }, (tx) => refuse(tx, begun, error.message, now));
   }
@@ -100,7 +100,9 @@ async function topUp(provider: CardPaymentProvider, accountId: number, now: Date
   });
 }
 
-/** Takes the account's turn to charge, or nothing when the balance is up again or another process is at it. */
+/**
+ * Claims the account's charge, or returns undefined when the balance has recovered or another process has claimed it.
+ */
 async function begin(tx: Tx, accountId: number, now: Date): Promise<Begun | undefined> {
   const own = eq(autoTopUps.accountId, accountId);
   const [settings] = await tx
@@ -126,7 +128,10 @@ async function begin(tx: Tx, accountId: number, now: Date): Promise<Begun | unde
   };
 }
 
-/** What is written when a charge is over, and where: a slow process must not end the charge that another one began meanwhile. */
+/**
+ * Fields that end a charge. They are written only where its reference is still pending: a slow process must not end a
+ * charge that another one began in between.
+ */
 const settled = { pendingReference: null, pendingAmount: null };
 const ofCharge = ({ accountId, reference }: Begun) =>
   and(eq(autoTopUps.accountId, accountId), eq(autoTopUps.pendingReference, reference));

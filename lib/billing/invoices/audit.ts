@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf, valueOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain, with the label and sentence of each. */
 export const invoiceAudit = {
   "invoice.issue": { label: "Invoice issued", tell: (entry) => `Issued the invoice ${nameOf(entry)}` },
   "invoice.settle": {

@@ -8,16 +8,16 @@ import { toDecimal } from "@/lib/platform/money";
 
 import { billToLines, type Invoice, type InvoiceRow, readInvoice, rowsOfInvoices } from "./invoice";
 
-// A typeface of its own, since those that PDF readers bring along have no Greek or Cyrillic letters.
+// The standard fonts of PDF readers have no Greek or Cyrillic letters.
 const FONTS = join(process.cwd(), "node_modules/dejavu-fonts-ttf/ttf");
 const MARGIN = 56;
 const WIDTH = 595 - 2 * MARGIN;
-/** The amounts' columns, from the right edge of each. */
+/** Right edges of the columns of amounts, as fractions of the width. */
 const COLUMNS = { quantity: 0.52, net: 0.68, tax: 0.84, gross: 1 };
 const LOWEST = 742;
 
 /**
- * An invoice as a PDF.
+ * Renders an invoice as a PDF.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function invoicePdf(ctx: Ctx, rawId: string): Promise<{ name: string; bytes: Buffer }> {
@@ -111,5 +111,5 @@ async function draw(invoice: Invoice, rows: readonly InvoiceRow[]): Promise<Buff
   }
 }
 
-/** Who issues invoices, line by line. */
+/** Returns the issuer of invoices, line by line. */
 const sender = () => (env().INVOICE_SENDER ?? "Gatehouse").split(/\\n|\n/).map((part) => part.trim());

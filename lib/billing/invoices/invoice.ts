@@ -23,11 +23,11 @@ export const invoiceColumns = {
   billTo: invoices.billTo,
 };
 
-/** A month's charges as a document; amounts in ledger units. */
+/** Invoice of a month's charges; amounts in ledger units. */
 export type Invoice = Awaited<ReturnType<typeof readInvoice>>;
 
 /**
- * Reads an invoice of the account by its id from outside.
+ * Reads an invoice of the account by its external ID.
  * @throws NOT_FOUND
  */
 export async function readInvoice(tx: Tx, accountId: number, rawId: string) {
@@ -40,7 +40,7 @@ export async function readInvoice(tx: Tx, accountId: number, rawId: string) {
 }
 
 /**
- * One invoice of the account.
+ * Returns one invoice of the account.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function getInvoice(ctx: Ctx, rawId: string): Promise<Invoice> {
@@ -48,13 +48,13 @@ export async function getInvoice(ctx: Ctx, rawId: string): Promise<Invoice> {
   return withAccount(inAccount(ctx), (tx) => readInvoice(tx, ctx.viewer.accountId, rawId));
 }
 
-/** A line of an invoice: an amount without its tax, and the tax. */
+/** Line of an invoice: an amount without its tax, and the tax. */
 export type InvoiceRow = Pick<
   typeof invoiceRows.$inferSelect,
   "serviceName" | "quantity" | "amount" | "taxName" | "taxRate" | "taxAmount"
 >;
 
-/** The rows of each of the invoices, in their order. */
+/** Returns the rows of each of the invoices, in the order of the IDs. */
 export async function rowsOfInvoices(ctx: Ctx, invoiceIds: readonly number[]): Promise<InvoiceRow[][]> {
   requireAccess(ctx, "INVOICES");
   const rows = await withAccount(inAccount(ctx), (tx) =>
@@ -68,7 +68,7 @@ export async function rowsOfInvoices(ctx: Ctx, invoiceIds: readonly number[]): P
   return invoiceIds.map((id) => byInvoice.get(id) ?? []);
 }
 
-/** Whom an invoice is for, line by line. */
+/** Returns the recipient of an invoice, line by line. */
 export const billToLines = ({
   billTo: { name, address, zip, state, countryCode },
 }: Pick<Invoice, "billTo">): string[] =>

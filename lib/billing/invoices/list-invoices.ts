@@ -17,7 +17,7 @@ import { type Invoice, invoiceColumns } from "./invoice";
 
 export interface InvoiceFilter {
   status?: Invoice["status"] | null;
-  /** Of the invoice's date. */
+  /** Year of the invoice's date. */
   year?: number | null;
 }
 
@@ -28,7 +28,7 @@ const order: Order = {
   descending: true,
 };
 
-/** A page of the account's invoices, the newest first. */
+/** Returns a page of the account's invoices, newest first. */
 export async function listInvoices(ctx: Ctx, args: PageArgs & InvoiceFilter): Promise<Page<Invoice>> {
   requireAccess(ctx, "INVOICES");
   return withAccount(inAccount(ctx), (tx) =>
@@ -43,13 +43,13 @@ export async function listInvoices(ctx: Ctx, args: PageArgs & InvoiceFilter): Pr
   );
 }
 
-/** How many invoices a filter leaves. */
+/** Returns how many invoices match a filter. */
 export async function countInvoices(ctx: Ctx, filter: InvoiceFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "INVOICES");
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${invoices}`, conditions(ctx.viewer.accountId, filter)));
 }
 
-/** The years in which the account has invoices, the latest first. */
+/** Returns the years in which the account has invoices, latest first. */
 export async function listInvoiceYears(ctx: Ctx): Promise<number[]> {
   requireAccess(ctx, "INVOICES");
   const years = await withAccount(inAccount(ctx), (tx) =>

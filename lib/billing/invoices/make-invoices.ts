@@ -22,7 +22,7 @@ const Input = z.object({
   tax: TaxText.optional(),
 });
 
-/** What an invoice of a month covers: from its first day to its last (UTC). */
+/** Period of a month's invoice, from its first day to its last (UTC); `after` is the day that follows. */
 interface Period {
   from: string;
   to: string;
@@ -30,8 +30,8 @@ interface Period {
 }
 
 /**
- * Makes the invoices of a month that is over, one for every account that was charged in it and has none yet; so a run
- * that was cut off is taken up, and another one makes nothing. Gives how many were made.
+ * Creates the invoices of a past month, one for every account that was charged in it and has none yet, so that an
+ * interrupted run can be resumed and a repeated one creates nothing. Returns how many were created.
  * @throws BAD_USER_INPUT
  */
 export async function makeInvoices(raw: z.input<typeof Input>, now = new Date()): Promise<number> {
@@ -55,7 +55,9 @@ export async function makeInvoices(raw: z.input<typeof Input>, now = new Date())
   }
 }
 
-/** Makes an account's invoice of a month and tells of it. Gives whether there was one to make. */
+/**
+ * Creates an account's invoice of a month, emits the event and records it. Returns false when there is none to create.
+ */
 async function issue(tx: Tx, accountId: number, month: string, how: How): Promise<boolean> {
   const made = await makeInvoice(tx, accountId, month, how);
   if (!made) return false;
@@ -75,7 +77,7 @@ interface How {
   now: Date;
 }
 
-/** Writes an account's invoice of a month; nothing comes back when nothing was charged, or there is one already. */
+/** Writes an account's invoice of a month. Returns undefined when nothing was charged or the invoice exists already. */
 export async function makeInvoice(tx: Tx, accountId: number, month: string, { tax, now }: How) {
   const period = periodOf(month);
   const lines = (await chargesOf(tx, accountId, period)).map((sum) => taxed(sum, tax));
@@ -97,7 +99,7 @@ export async function makeInvoice(tx: Tx, accountId: number, month: string, { ta
       invoiceDate,
       periodFrom: period.from,
       periodTo: period.to,
-      // The charges were taken from the balance; what is below zero is still owed.
+      // The charges were taken from the balance, so only a negative balance is still owed.
       status: balance < 0n ? "ISSUED" : "PAID",
       currency,
       tax: lines.reduce((so, { taxAmount }) => so + taxAmount, 0n),
@@ -140,14 +142,14 @@ async function chargesOf(tx: Tx, accountId: number, { from, after }: Period): Pr
   return byService(sums);
 }
 
-/** What was charged contains the tax; a row has both apart. */
+/** Splits a charge, which includes the tax, into net amount and tax. */
 function taxed({ amount, ...sum }: ServiceSum, tax: Tax | undefined) {
   if (!tax) return { ...sum, amount, taxName: "", taxRate: "0", taxAmount: 0n };
   const taxAmount = taxIn(amount, tax);
   return { ...sum, amount: amount - taxAmount, taxName: tax.name, taxRate: tax.rate, taxAmount };
 }
 
-/** Lets one invoice of a year be made at a time, until it stands or is given up: so its number leaves no gap. */
+/** Locks the counter of a year until the transaction's end, so that invoice numbers have no gaps. */
 async function lockCounter(tx: Tx, year: number) {
   await tx.insert(invoiceCounters).values({ year, last: 0 }).onConflictDoNothing();
   const ofYear = eq(invoiceCounters.year, year);
@@ -161,7 +163,7 @@ async function lockCounter(tx: Tx, year: number) {
   };
 }
 
-/** The billing address of today; without one, the account's own name. */
+/** Returns the current billing address, with the account's name when it has none. */
 async function billTo(tx: Tx, accountId: number): Promise<Record<string, string>> {
   const [account] = await tx.select().from(accounts).where(eq(accounts.accountId, accountId));
   const {

@@ -2,7 +2,7 @@ import type { transactionType } from "@/db/schema";
 
 type TransactionType = (typeof transactionType.enumValues)[number];
 
-/** What an invoice calls the charges of each kind, in the order of its rows; what is paid back comes last. */
+/** Names of the services on an invoice and their types of charges, in the order of its rows; refunds come last. */
 const services: readonly (readonly [string, readonly TransactionType[]])[] = [
   ["Calls", ["CALL_CHARGE"]],
   ["Recordings", ["RECORDING_CHARGE"]],
@@ -16,17 +16,17 @@ const services: readonly (readonly [string, readonly TransactionType[]])[] = [
   ["Refunds", ["REFUND"]],
 ];
 
-/** The kinds of transactions that an invoice is made of: no payments, transfers and gifts. */
+/** Types of transactions on an invoice; payments, transfers and gifts are not among them. */
 export const invoicedTypes: TransactionType[] = services.flatMap(([, types]) => types);
 
-/** What is charged for a service, in ledger units, and in how many transactions. */
+/** Sum charged for a service, in ledger units, and its number of transactions. */
 export interface ServiceSum {
   serviceName: string;
   quantity: number;
   amount: bigint;
 }
 
-/** Sums by kind as sums by service, without those that nothing was charged for. */
+/** Groups sums by type into sums by service, without services that have no transactions. */
 export const byService = (sums: readonly { type: TransactionType; quantity: number; amount: bigint }[]): ServiceSum[] =>
   services.flatMap(([serviceName, types]) => {
     const own = sums.filter(({ type }) => types.includes(type));

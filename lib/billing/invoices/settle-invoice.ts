@@ -7,8 +7,8 @@ import { recordDoneBy } from "@/lib/platform/audit/record";
 import { conflict, notFound } from "@/lib/platform/errors";
 
 /**
- * Says of an issued invoice that it is paid, or cancels one that is not right; nothing else of it ever changes.
- * @throws NOT_FOUND; CONFLICT when it was canceled, or is so already
+ * Marks an issued invoice as paid, or cancels a wrong one; no other field of an invoice ever changes.
+ * @throws NOT_FOUND; CONFLICT when it is canceled or has the status already
  */
 export async function settleInvoice(invoiceNumber: string, status: "PAID" | "CANCELED"): Promise<void> {
   const [found] = await withWorker((tx) =>

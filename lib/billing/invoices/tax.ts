@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-/** A tax that the operator's prices contain. */
+/** Tax that the operator's prices include. */
 export interface Tax {
   name: string;
-  /** In percent, at most three decimals. */
+  /** In percent, with at most three decimals. */
   rate: string;
 }
 
-/** Reads a tax such as "VAT 19" or "GST 8.875". */
+/** Parses a tax such as "VAT 19" or "GST 8.875". */
 export const TaxText = z
   .string()
   .trim()
@@ -17,7 +17,7 @@ export const TaxText = z
     return { name: text.slice(0, space), rate: text.slice(space + 1) };
   });
 
-/** The tax in an amount that contains it, rounded to the nearest ledger unit, halves away from zero. */
+/** Returns the tax in an amount that includes it, rounded to the nearest ledger unit, halves away from zero. */
 export function taxIn(amount: bigint, { rate }: Tax): bigint {
   const [whole = "", decimals = ""] = rate.split(".");
   const thousandths = BigInt(whole + decimals.padEnd(3, "0"));

@@ -8,8 +8,9 @@ import { post, type Posted } from "./post";
 const REASON_MAX = 119;
 
 /**
- * Gives an account money, or corrects its balance upwards or downwards, in ledger units; the operator does, with a reason.
- * @throws BAD_USER_INPUT for a gift of nothing or less, and without a reason or with one of 120 characters
+ * Gives an account money or corrects its balance up or down, as the operator and with a reason; `amount` in ledger
+ * units.
+ * @throws BAD_USER_INPUT for zero or a negative gift, and for no reason or one of 120 or more characters
  */
 export async function adjustBalance(
   tx: Tx,

@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain, with the label and sentence of each. */
 export const ledgerAudit = {
   "balance.gift": { label: "Money given", tell: (entry) => `Gave money, transaction ${nameOf(entry)}` },
   "balance.adjust": {

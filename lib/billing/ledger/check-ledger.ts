@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";
 import { toDecimal } from "@/lib/platform/money";
 
-/** What an account's ledger comes to, and a sentence for whatever does not fit together. */
+/** Sums of an account's ledger, with a sentence for each inconsistency. */
 export interface LedgerCheck {
   transactions: number;
   /** In ledger units. */
@@ -12,7 +12,10 @@ export interface LedgerCheck {
   problems: string[];
 }
 
-/** Adds up an account's ledger anew: the balance is the sum of its entries, one after the other, every transaction is balanced, and its users have what was moved to them. */
+/**
+ * Recomputes an account's ledger and checks that the balance is the running sum of its entries, that every transaction
+ * is balanced, and that the account's users have what was moved to them.
+ */
 export async function checkLedger(tx: Tx, accountId: number): Promise<LedgerCheck> {
   await tx.execute(sql`set local statement_timeout = 0`);
   const [sums] = await rowsOf<{

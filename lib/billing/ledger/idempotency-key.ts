@@ -4,7 +4,7 @@ import { isStorable } from "@/lib/platform/storable";
 
 const KEY_MAX = 64;
 
-/** The key under which a transfer happens once. */
+/** Idempotency key of a transfer. */
 export const IdempotencyKey = z
   .string()
   .trim()

@@ -13,24 +13,24 @@ import { DomainError } from "@/lib/platform/errors";
 import { emitEvent } from "@/lib/platform/events/emit";
 import { toDecimal, toText } from "@/lib/platform/money";
 
-/** What moves money, and how it is known again. */
+/** Input of a ledger transaction. */
 export interface Posting {
   type: (typeof transactionType.enumValues)[number];
-  /** What it does to the balance, in ledger units; below zero for a charge. */
+  /** Change of the balance in ledger units; negative for a charge. */
   amount: bigint;
-  /** The book that stands against the balance. */
+  /** Contra book of the balance. */
   book: Exclude<(typeof ledgerBook.enumValues)[number], "BALANCE">;
   /** At most 119 characters. */
   description?: string;
   performedAt?: Date;
-  /** Booked, and still to be looked into. */
+  /** Whether it is booked but still under review. */
   onHold?: boolean;
   applicationId?: number | null;
   userId?: number | null;
   relatedAccountId?: number | null;
   resourceType?: string;
   resourceId?: string | number;
-  /** Happens once: the database refuses a second transaction of the account under this key. */
+  /** Idempotency key: the database rejects a second transaction of the account with the same one. */
   externalKey?: string;
 }
 
@@ -40,19 +40,22 @@ export interface Posted {
   balanceAfter: bigint;
 }
 
-/** So many are one statement. */
+/** Maximum number of postings per statement. */
 const AT_ONCE = 1000;
 
 /**
- * Writes a transaction with its two entries, in the transaction of what it is for; the database moves the balance by
- * them and refuses entries that are not balanced. Whoever moves the account's money at the same time waits.
+ * Writes a ledger transaction with its two entries, within the caller's database transaction. The database updates the
+ * balance and rejects entries that are not balanced. Concurrent postings to the account wait.
  */
 export async function post(tx: Tx, accountId: number, posting: Posting): Promise<Posted> {
   const [posted] = await postMany(tx, accountId, [posting]);
   return posted!;
 }
 
-/** The same for many at once, one after the other, in few statements. A balance that falls under what the account wants to be told of is told of. */
+/**
+ * Writes many ledger transactions in order, in few statements. Emits `balance.low` when the balance falls below the
+ * account's notification threshold.
+ */
 export async function postMany(tx: Tx, accountId: number, postings: readonly Posting[]): Promise<Posted[]> {
   const posted: (Posted & { minimum: bigint; currency: string })[] = [];
   for (let start = 0; start < postings.length; start += AT_ONCE)
@@ -104,7 +107,7 @@ async function write(tx: Tx, accountId: number, postings: readonly Posting[]) {
 }
 
 /**
- * Charges the balance for what somebody buys now; `amount` is what it costs.
+ * Charges the balance for a purchase; `amount` is its price in ledger units.
  * @throws CONFLICT with the reason INSUFFICIENT_FUNDS when the balance and the credit limit don't cover it
  */
 export async function charge(tx: Tx, accountId: number, { amount, ...posting }: Posting): Promise<Posted> {
@@ -125,7 +128,9 @@ export async function charge(tx: Tx, accountId: number, { amount, ...posting }: 
   return posted;
 }
 
-/** What an account has, in ledger units of its currency; nothing before its first transaction. */
+/**
+ * Returns an account's balance (zero before the first transaction) and credit limit, in ledger units of its currency.
+ */
 export async function balanceOf(
   tx: Tx,
   accountId: number,

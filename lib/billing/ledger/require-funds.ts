@@ -6,9 +6,9 @@ import { DomainError } from "@/lib/platform/errors";
 import { toDecimal, toText } from "@/lib/platform/money";
 
 /**
- * Keeps the balance where it is until the transaction's end, and lets only somebody go on who can pay a sum of several
- * charges from it; `amount` in ledger units.
- * @throws CONFLICT with the reason INSUFFICIENT_FUNDS and what is missing
+ * Locks the balance until the transaction's end and checks that, with the credit limit, it covers the sum of several
+ * charges; `amount` in ledger units.
+ * @throws CONFLICT with the reason INSUFFICIENT_FUNDS and the missing amount
  */
 export async function requireFunds(tx: Tx, accountId: number, amount: bigint): Promise<void> {
   const [row] = await tx

@@ -7,7 +7,7 @@ import { toDecimal } from "@/lib/platform/money";
 
 import { balanceOf } from "./post";
 
-/** Sets how far below zero purchases may take an account's balance, in ledger units; the operator does. */
+/** Sets how far below zero purchases can take an account's balance, in ledger units, as the operator. */
 export async function setCreditLimit(tx: Tx, accountId: number, creditLimit: bigint): Promise<void> {
   await tx.insert(accountBalances).values({ accountId }).onConflictDoNothing();
   const before = await balanceOf(tx, accountId);

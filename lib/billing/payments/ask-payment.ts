@@ -11,10 +11,10 @@ import { PaidAmount, toUnits } from "@/lib/platform/money";
 import { type Payment, paymentColumns } from "./payment";
 import { newReference } from "./reference";
 
-/** So much is the least that can be paid at once, whichever way: the vendor's own limit for cards. */
+/** Minimum amount of a payment, by any method; it is the vendor's own limit for cards. */
 export const LEAST_PAYMENT = "10";
 
-/** So many may wait at once. */
+/** Maximum number of pending payments of an account. */
 const PENDING_AT_MOST = 20;
 
 export const PaymentInput = z.object({
@@ -25,8 +25,8 @@ export const PaymentInput = z.object({
 export type PaymentInput = z.input<typeof PaymentInput>;
 
 /**
- * Writes down a payment that somebody announces.
- * @throws BAD_USER_INPUT for another currency than the account's, RATE_LIMITED when 20 wait already
+ * Creates a pending payment.
+ * @throws BAD_USER_INPUT for another currency than the account's; RATE_LIMITED when 20 payments are pending
  */
 export async function askPayment(
   tx: Tx,

@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain, with the label and sentence of each. */
 export const paymentAudit = {
   "payment.request": { label: "Payment announced", tell: (entry) => `Announced payment ${nameOf(entry)}` },
   "payment.cancel": { label: "Payment taken back", tell: (entry) => `Took back payment ${nameOf(entry)}` },

@@ -6,8 +6,8 @@ import { parseId } from "@/lib/platform/ids";
 import { asObject, decide, inAudit, lockPending, type Payment } from "./payment";
 
 /**
- * Takes back a payment that was announced and whose money is not to come.
- * @throws FORBIDDEN, NOT_FOUND; CONFLICT when it is decided already
+ * Cancels an announced payment.
+ * @throws FORBIDDEN, NOT_FOUND; CONFLICT when it is not pending
  */
 export async function cancelPayment(ctx: Ctx, rawId: string): Promise<Payment> {
   requireAccess(ctx, "BILLING");

@@ -9,8 +9,9 @@ import { settlePayment } from "./settle-payment";
 const NOTE_MAX = 500;
 
 /**
- * Books a payment whose money the operator has seen; `amount`, in ledger units, is what came where that is not what was announced.
- * @throws NOT_FOUND, BAD_USER_INPUT, CONFLICT when it is booked already
+ * Books a payment that the operator has received; `amount`, in ledger units, is the amount received if it differs from
+ * the announced one.
+ * @throws NOT_FOUND, BAD_USER_INPUT; CONFLICT when it is booked already
  */
 export async function confirmPayment(
   tx: Tx,
@@ -32,8 +33,8 @@ export async function confirmPayment(
 }
 
 /**
- * Ends a payment whose money did not come, with a word to the account.
- * @throws NOT_FOUND, BAD_USER_INPUT, CONFLICT when it is decided already
+ * Rejects a payment whose money did not arrive, with a note to the account.
+ * @throws NOT_FOUND, BAD_USER_INPUT; CONFLICT when it is not pending
  */
 export async function rejectPayment(tx: Tx, accountId: number, paymentId: number, note: string): Promise<Payment> {
   assertShort(note);

@@ -29,7 +29,7 @@ const newestFirst: Order = {
 const conditions = (accountId: number, { status }: PaymentFilter) =>
   allOf(eq(payments.accountId, accountId), status && eq(payments.status, status));
 
-/** A page of the payments that the account announced, the newest first. */
+/** Returns a page of the payments that the account announced, newest first. */
 export async function listPayments(ctx: Ctx, args: PageArgs & PaymentFilter): Promise<Page<Payment>> {
   requireAccess(ctx, "BILLING");
   return withAccount(inAccount(ctx), (tx) =>
@@ -44,7 +44,7 @@ export async function listPayments(ctx: Ctx, args: PageArgs & PaymentFilter): Pr
   );
 }
 
-/** How many payments there are, or of one state. */
+/** Returns how many payments match a filter. */
 export async function countPayments(ctx: Ctx, filter: PaymentFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "BILLING");
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${payments}`, conditions(ctx.viewer.accountId, filter)));

@@ -5,13 +5,13 @@ import { type paymentMethod, payments, type paymentStatus } from "@/db/schema";
 import { conflict, notFound } from "@/lib/platform/errors";
 import { toDecimal } from "@/lib/platform/money";
 
-/** A payment that somebody announced; amounts in ledger units. */
+/** Announced payment; amounts in ledger units. */
 export interface Payment {
   paymentId: number;
   method: (typeof paymentMethod.enumValues)[number];
   amount: bigint;
   currency: string;
-  /** What the payer writes on the transfer. */
+  /** Reference that the payer writes on the transfer. */
   reference: string;
   status: (typeof paymentStatus.enumValues)[number];
   askedBy: string;
@@ -36,14 +36,14 @@ export const paymentColumns = {
 };
 
 /**
- * Reads a payment of the account that is still to be decided, and keeps others from deciding it meanwhile.
- * @throws NOT_FOUND; CONFLICT when it is decided
+ * Reads a pending payment of the account and locks it.
+ * @throws NOT_FOUND; CONFLICT when it is not pending
  */
 export const lockPending = (tx: Tx, accountId: number, paymentId: number) =>
   lockPayment(tx, accountId, paymentId, ["PENDING"]);
 
 /**
- * The same of one whose money may still come: taken back or rejected, it is booked all the same when it was really paid.
+ * Reads a payment that is not booked yet and locks it. A canceled or rejected one can still be booked once it was paid.
  * @throws NOT_FOUND; CONFLICT when it is booked
  */
 export const lockUnbooked = (tx: Tx, accountId: number, paymentId: number) =>
@@ -66,7 +66,7 @@ async function lockPayment(
   return payment;
 }
 
-/** Writes what became of a payment. */
+/** Writes the outcome of a payment. */
 export async function decide(
   tx: Tx,
   { paymentId }: Payment,
@@ -80,7 +80,7 @@ export async function decide(
   return decided!;
 }
 
-/** A payment as the object of an audit row, and what it is of. */
+/** Returns a payment as an audit object. */
 export const asObject = ({ paymentId, reference }: Payment) => ({ kind: "payment", id: paymentId, name: reference });
 export const inAudit = ({ method, amount, currency, note }: Payment) => ({
   method,

@@ -1,46 +1,50 @@
-/** What is to be paid: in ledger units of the currency. The reference makes it happen once, however often it is asked for. */
+/** Amount to pay, in ledger units of the currency. `reference` is an idempotency key, so that it is paid only once. */
 interface CardCharge {
   reference: string;
   amount: bigint;
   currency: string;
 }
 
-/** A card that a provider keeps: full numbers never pass through here. */
+/** Card that a provider keeps; full card numbers never pass through this server. */
 interface KeptCard {
-  /** What the provider charges the card by. */
+  /** Token by which the provider charges the card. */
   token: string;
 }
 
-/** The card was refused by its bank or the provider; the message is for the account's people. */
+/** Refusal of a card by its bank or the provider. The message is shown to the account's users. */
 export class CardRefused extends Error {}
 
 /**
- * A provider of card payments, as an installation plugs one in with `plugInCardProvider` when its server starts. What it
- * hears of a payment later is booked by `settlePayment`, in a transaction of the account, though it was taken back meanwhile.
+ * Provider of card payments, which an installation plugs in with `plugInCardProvider` when its server starts. A payment
+ * that it reports later is booked by `settlePayment`, in a transaction of the account, even if it was canceled in
+ * between.
  */
 export interface CardPaymentProvider {
-  /** What bank cards are kept under, and people read: "Acme Pay". */
+  /** Name that users see and under which cards are stored, such as "Acme Pay". */
   readonly name: string;
-  /** Opens a page of the provider's own where the payer gives a card. Gives its address. */
+  /** Opens a page of the provider where the payer enters a card, and returns its address. */
   startPayment(charge: CardCharge & { returnUrl: string }): Promise<{ url: string }>;
-  /** Opens a page of the provider's own where a card is given to be kept, which it then hands to `keepBankCard`. Gives its address. */
+  /**
+   * Opens a page of the provider where a card to keep is entered, and returns its address. The provider passes the card
+   * to `keepBankCard`.
+   */
   startCard(request: { accountId: number; reference: string; returnUrl: string }): Promise<{ url: string }>;
   /**
-   * Charges a card that it keeps; asked again under the same reference it gives the same answer and charges nothing.
+   * Charges a card that it keeps. A repeated reference has the same result and charges nothing.
    * @throws CardRefused
    */
   chargeCard(card: KeptCard, charge: CardCharge): Promise<void>;
-  /** Forgets a card that it kept. */
+  /** Deletes a card that it kept. */
   forgetCard(card: KeptCard): Promise<void>;
 }
 
-// One process holds several instances of a module; all of them use the one provider.
+// One process has several instances of a module, which share the one provider.
 const shared = globalThis as typeof globalThis & { gatehouseCardProvider?: CardPaymentProvider };
 
-/** Plugs a provider in, or takes it out. */
+/** Sets the provider of card payments, or removes it when undefined. */
 export function plugInCardProvider(provider: CardPaymentProvider | undefined): void {
   shared.gatehouseCardProvider = provider;
 }
 
-/** The provider of card payments; none where card payment is not set up. */
+/** Returns the provider of card payments, or undefined when none is set up. */
 export const cardProvider = (): CardPaymentProvider | undefined => shared.gatehouseCardProvider;

@@ -7,8 +7,9 @@ import { askPayment, PaymentInput } from "./ask-payment";
 import { asObject, inAudit, type Payment } from "./payment";
 
 /**
- * Announces a bank transfer. Its reference goes on the transfer; the balance moves when the operator has seen the money.
- * @throws FORBIDDEN, BAD_USER_INPUT, RATE_LIMITED when 20 payments wait already
+ * Announces a bank transfer and returns it with the reference to write on it. The balance changes when the operator has
+ * received the money.
+ * @throws FORBIDDEN, BAD_USER_INPUT, RATE_LIMITED when 20 payments are pending
  */
 export async function requestBankTransfer(ctx: Ctx, raw: PaymentInput): Promise<Payment> {
   requireAccess(ctx, "BILLING");

@@ -8,9 +8,9 @@ import { decide, lockUnbooked, type Payment } from "./payment";
 const types = { BANK_TRANSFER: "BANK_TRANSFER", CARD: "CARD_PAYMENT" } as const;
 
 /**
- * Books a payment that arrived, once, and tells of it; `amount`, in ledger units, is what arrived where that is not
- * what was announced. What was taken back or rejected is booked as well once it was really paid. Who says that it arrived
- * writes the audit row.
+ * Books a received payment once and emits the event; `amount`, in ledger units, is the amount received if it differs
+ * from the announced one. A canceled or rejected payment is booked as well once it was paid. The caller writes the
+ * audit row.
  * @throws NOT_FOUND; CONFLICT when it is booked already
  */
 export async function settlePayment(

@@ -9,8 +9,8 @@ import { asObject, inAudit, type Payment } from "./payment";
 import { cardProvider } from "./provider";
 
 /**
- * Begins a payment by card, which goes on at the provider's own page: the payment with that page's address.
- * @throws FORBIDDEN; CONFLICT with the reason NOT_SET_UP where there is no provider; BAD_USER_INPUT, RATE_LIMITED
+ * Starts a card payment and returns it with the address of the provider's page where it continues.
+ * @throws FORBIDDEN; CONFLICT with the reason NOT_SET_UP when there is no provider; BAD_USER_INPUT, RATE_LIMITED
  */
 export async function startCardPayment(ctx: Ctx, raw: PaymentInput): Promise<{ payment: Payment; url: string }> {
   requireAccess(ctx, "BILLING");

@@ -19,7 +19,7 @@ export type ChangePlanInput = z.input<typeof ChangePlanInput>;
 export type PlanInput = z.input<typeof PlanInput>;
 
 /**
- * Lets a plan become another one of its type at its next charge; nothing is charged now.
+ * Schedules a change to another plan of the same type at the next charge; nothing is charged now.
  * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT for a plan of another type or the same one
  */
 export async function changePlan(ctx: Ctx, raw: ChangePlanInput): Promise<Plan> {
@@ -36,7 +36,7 @@ export async function changePlan(ctx: Ctx, raw: ChangePlanInput): Promise<Plan> 
 }
 
 /**
- * Lets a plan end at its next charge; until then it can be used.
+ * Schedules the end of a plan at its next charge; until then it can be used.
  * @throws FORBIDDEN, NOT_FOUND, CONFLICT
  */
 export async function cancelPlan(ctx: Ctx, raw: PlanInput): Promise<Plan> {
@@ -48,7 +48,7 @@ export async function cancelPlan(ctx: Ctx, raw: PlanInput): Promise<Plan> {
 }
 
 /**
- * Takes back what was to happen at the next charge: the plan goes on as it is.
+ * Clears a scheduled change or end, so that the plan continues unchanged.
  * @throws FORBIDDEN, NOT_FOUND, CONFLICT
  */
 export async function keepPlan(ctx: Ctx, raw: PlanInput): Promise<Plan> {

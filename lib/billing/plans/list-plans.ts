@@ -6,19 +6,19 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 import { onOfferTo, type Plan, type PlanTemplate, type PlanType, readPlans, templateColumns } from "./plan";
 
-/** The account's plans that run. */
+/** Returns the account's current plans. */
 export async function listPlans(ctx: Ctx): Promise<Plan[]> {
   requireAccess(ctx, "SUBSCRIPTION_PLANS");
   return withAccount(inAccount(ctx), (tx) => readPlans(tx, ctx.viewer.accountId));
 }
 
-/** The same for the engine, under its grant. */
+/** Returns the account's current plans to the engine, under its grant. */
 export async function listPlansForEngine(ctx: Ctx): Promise<Plan[]> {
   requireAccess(ctx, "engine");
   return withAccount(inAccount(ctx), (tx) => readPlans(tx, ctx.viewer.accountId));
 }
 
-/** The plans on offer in the account's currency, by type and then by what they cost. */
+/** Returns the plans on offer in the account's currency, by type and then by charge. */
 export async function listOffers(ctx: Ctx, { type }: { type?: PlanType | null }): Promise<PlanTemplate[]> {
   requireAccess(ctx, "SUBSCRIPTION_PLANS");
   return withAccount(inAccount(ctx), (tx) =>

@@ -43,9 +43,9 @@ const Offers = z
   );
 
 /**
- * Puts plans on offer, from a JSON text; one of the same type, currency and name is replaced, and `"onOffer": false`
- * withdraws it. Whoever has a plan keeps what they agreed on. Gives how many there were.
- * @throws SyntaxError, or BAD_USER_INPUT with a sentence for each bad field
+ * Puts plans on offer from a JSON text, and returns how many it has. A plan of the same type, currency and name is
+ * replaced, and `"onOffer": false` withdraws it. Existing subscriptions keep their terms.
+ * @throws SyntaxError, or BAD_USER_INPUT with a sentence for each invalid field
  */
 export async function offerPlans(json: string): Promise<number> {
   const offers = parse(Offers, JSON.parse(json));
@@ -68,7 +68,7 @@ export async function offerPlans(json: string): Promise<number> {
   return offers.length;
 }
 
-/** All plans that were ever put on offer, by type, currency and charge. */
+/** Returns all plans that were ever on offer, by type, currency and charge. */
 export const listAllOffers = () =>
   withWorker((tx) =>
     tx

@@ -8,7 +8,7 @@ import { parseId } from "@/lib/platform/ids";
 
 export type PlanType = (typeof planSubscriptions.planType.enumValues)[number];
 
-/** What a plan is selected as while it is on offer. */
+/** Columns of a plan on offer. */
 export const templateColumns = {
   planTemplateId: planTemplates.planTemplateId,
   planType: planTemplates.planType,
@@ -19,7 +19,7 @@ export const templateColumns = {
   packages: planTemplates.packages,
 };
 
-/** A plan that anybody may take. */
+/** Plan on offer to an account. */
 export type PlanTemplate = Awaited<ReturnType<typeof readOffer>>;
 
 const next = alias(planTemplates, "next_template");
@@ -41,10 +41,10 @@ const planColumns = {
   version: planSubscriptions.version,
 };
 
-/** A plan that the account has, with what it becomes at its next charge. */
+/** Current plan of an account, with what it becomes at its next charge. */
 export type Plan = Awaited<ReturnType<typeof readPlans>>[number];
 
-/** The account's plans that run, one of a type at most. */
+/** Reads the account's current plans, at most one of each type. */
 export const readPlans = (tx: Tx, accountId: number) =>
   tx
     .select(planColumns)
@@ -55,7 +55,7 @@ export const readPlans = (tx: Tx, accountId: number) =>
     .orderBy(planSubscriptions.planType);
 
 /**
- * Reads a plan that the account has by its id from outside.
+ * Reads a current plan of the account by its external ID.
  * @throws NOT_FOUND, also for one that has ended
  */
 export async function readPlan(tx: Tx, accountId: number, rawId: string): Promise<Plan> {
@@ -66,8 +66,8 @@ export async function readPlan(tx: Tx, accountId: number, rawId: string): Promis
 }
 
 /**
- * Reads a plan and keeps others, and its next charge, from changing it until the transaction's end.
- * @throws NOT_FOUND; CONFLICT when it is no longer as the version was
+ * Reads a plan and locks it until the transaction's end, also against its next charge.
+ * @throws NOT_FOUND; CONFLICT when the version is outdated
  */
 export async function lockPlan(tx: Tx, accountId: number, rawId: string, version?: number | null): Promise<Plan> {
   await tx
@@ -94,21 +94,22 @@ export async function readOffer(tx: Tx, accountId: number, rawId: string) {
   return offer;
 }
 
+/** Returns the condition on plans that are on offer in the account's currency. */
 export const onOfferTo = (accountId: number) =>
   and(
     eq(planTemplates.onOffer, true),
     eq(planTemplates.currency, sql`(select currency from ${accounts} where ${accounts.accountId} = ${accountId})`),
   );
 
-/** The condition that names one of the account's plans. */
+/** Returns the condition on one of the account's plans. */
 export const planOf = (accountId: number, planSubscriptionId: number) =>
   and(eq(planSubscriptions.accountId, accountId), eq(planSubscriptions.planSubscriptionId, planSubscriptionId));
 
-/** Full packages, as a period begins with them. */
+/** Returns full packages, as at the start of a period. */
 export const fullPackages = ({ packages }: Pick<PlanTemplate, "packages">) =>
   packages.map((one) => ({ ...one, left: one.size }));
 
-/** A plan as the object of an audit row. */
+/** Returns a plan as an audit object. */
 export const asObject = ({ planSubscriptionId, name }: Pick<Plan, "planSubscriptionId" | "name">) => ({
   kind: "plan",
   id: planSubscriptionId,

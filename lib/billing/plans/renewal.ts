@@ -9,7 +9,7 @@ import { fullPackages, planOf } from "./plan";
 const one = (accountId: number, id: number) => and(planOf(accountId, id), isNull(planSubscriptions.endedAt));
 const changed = { version: sql`version + 1` };
 
-/** Plans: at each charge the packages are full again, or those of the plan that it becomes; one that is not paid ends. */
+/** Renewal of plans. A charge refills the packages, or sets those of the plan that it becomes; an unpaid plan ends. */
 export const planKind: RentedKind = {
   due: (day) => sql`
     select account_id, plan_subscription_id as id, next_charge as day, coalesce(next.periodic_charge, plan.periodic_charge) as price, not ends_at_next_charge as renews, null::timestamptz as frozen_at, risk_told_for
@@ -23,7 +23,7 @@ export const planKind: RentedKind = {
       .where(one(accountId, id))
       .for("update", { skipLocked: true });
     if (!free[0]) return undefined;
-    // Only once it is locked: what a plan becomes would be read as it was before a change that came in between.
+    // Read after the lock: otherwise the next plan could be the one before a concurrent change.
     const [found] = await read(tx, accountId, id);
     const { plan, next } = found!;
     const { name, periodicCharge: price } = next ?? plan;
@@ -67,7 +67,7 @@ export const planKind: RentedKind = {
       .returning({ id: planSubscriptions.planSubscriptionId }),
 };
 
-/** A plan, with what it becomes at its next charge. */
+/** Reads a current plan with what it becomes at its next charge. */
 const read = (tx: Tx, accountId: number, id: number) =>
   tx
     .select({ plan: planSubscriptions, next: planTemplates })

@@ -11,8 +11,9 @@ import { toDecimal } from "@/lib/platform/money";
 import { asObject, fullPackages, type Plan, readOffer, readPlan } from "./plan";
 
 /**
- * Takes a plan: its first month is charged now, or nothing happens.
- * @throws FORBIDDEN, NOT_FOUND; CONFLICT when the account has one of the type already, or the balance is short
+ * Subscribes to a plan and charges its first month in one transaction.
+ * @throws FORBIDDEN, NOT_FOUND; CONFLICT when the account has a plan of the type already, or the balance doesn't cover
+ * it
  */
 export async function takePlan(ctx: Ctx, rawTemplateId: string): Promise<Plan> {
   requireAccess(ctx, "SUBSCRIPTION_PLANS");

@@ -7,7 +7,7 @@ import { env } from "@/lib/platform/env";
 
 import type { RentedKindName, RentedKinds } from "./rented";
 
-/** Something rented, of whatever account. */
+/** Rented resource of any account that is due on a day. */
 export interface Due {
   kind: RentedKindName;
   accountId: number;
@@ -17,7 +17,7 @@ export interface Due {
 
 const AT_ONCE = 1000;
 
-/** What is rented and due until a day, of all accounts. */
+/** Returns the query of rented resources of all accounts that are due by a day. */
 function dueUntil(kinds: RentedKinds, day: string): SQL {
   const rented = Object.entries(kinds).map(
     ([kind, { due }]) => sql`select ${kind}::text as kind, due.* from (${due(day)}) due`,
@@ -27,7 +27,10 @@ function dueUntil(kinds: RentedKinds, day: string): SQL {
 
 const available = sql`coalesce(balance + credit_limit, 0)`;
 
-/** What there is something to do about today: to charge, to freeze or to give up. What waits for money is left out. */
+/**
+ * Finds up to 1000 due resources to charge, warn about, freeze or give up today, without those that only wait for
+ * money.
+ */
 export const findDue = (kinds: RentedKinds, today: string) =>
   rows(sql`
     select kind, account_id, id, day::text from ${dueUntil(kinds, today)}
@@ -35,7 +38,10 @@ export const findDue = (kinds: RentedKinds, today: string) =>
       or (frozen_at is null and day + ${env().RENEWAL_GRACE_DAYS}::int <= ${today}::date)
     order by day, account_id, kind, id limit ${AT_ONCE}`);
 
-/** What is due in the next days and not covered, after all that comes before it, if the account was not warned of it yet. */
+/**
+ * Finds up to 1000 resources that fall due in the next days, that the balance doesn't cover after all charges before
+ * them, and about which the account has not been warned.
+ */
 export const findAtRisk = (kinds: RentedKinds, today: string) =>
   rows(sql`
     select kind, account_id, id, day::text from (

@@ -15,8 +15,9 @@ import { type Due, findAtRisk, findDue } from "./find-due";
 import type { Rented, RentedKind, RentedKinds } from "./rented";
 
 /**
- * Charges what is due, each once, however many processes try: what the balance does not cover is warned of some days
- * before, waited for some days after, and then frozen; what is not to be renewed is given up on its day.
+ * Charges due resources, each once however many processes run. When the balance doesn't cover a charge, the account is
+ * warned some days before and has some days after to pay; then the resource is frozen. A resource that does not renew
+ * is given up on its day.
  */
 export async function renewDue(kinds: RentedKinds, now = new Date()): Promise<void> {
   const today = dayOf(now);
@@ -28,7 +29,10 @@ export async function renewDue(kinds: RentedKinds, now = new Date()): Promise<vo
   });
 }
 
-/** Each in a transaction of its account; what fails is tried again at the next turn, and keeps nobody else waiting. */
+/**
+ * Processes each item in a transaction of its account. A failure is logged and retried in the next round, and doesn't
+ * hold up the others.
+ */
 async function each(list: readonly Due[], work: (tx: Tx, due: Due) => Promise<void>): Promise<void> {
   for (const due of list) {
     await withAccount(due, (tx) => work(tx, due)).catch((error: unknown) =>
@@ -63,7 +67,10 @@ async function renewOne(tx: Tx, ways: RentedKind, due: Due, now: Date): Promise<
   }
 }
 
-/** Charges a month, and gives whether the balance covered it; the ledger knows the day, and refuses it a second time. */
+/**
+ * Charges a month and returns whether the balance covered it. The day in its key makes the ledger reject a second
+ * charge.
+ */
 async function pay(
   tx: Tx,
   ways: RentedKind,
@@ -96,7 +103,7 @@ async function warn(tx: Tx, ways: RentedKind, due: Due, rented: Rented): Promise
   if (noted.length > 0) await tell(tx, due, rented, "charge.at_risk");
 }
 
-/** Tells the account, and the audit log of what it could not know otherwise. */
+/** Emits the event and, if an action is given, writes it to the audit log. */
 async function tell(
   tx: Tx,
   { accountId, kind, id }: Due,

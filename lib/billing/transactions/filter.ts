@@ -9,7 +9,7 @@ import { isStorable } from "@/lib/platform/storable";
 const RESOURCE_MAX = 128;
 
 const DAY_MS = 86_400_000;
-/** Without dates a filter covers the last month. */
+/** Days that a filter without a start covers. */
 const MONTH_DAYS = 31;
 
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
@@ -39,17 +39,17 @@ const Filter = z
   })
   .refine(({ from, to }) => !from || !to || from < to, { path: ["to"], error: "The end lies after the start." });
 
-/** Which transactions to show; what is left out does not matter. */
+/** Input of a filter on transactions; omitted fields don't restrict it. */
 export type TransactionFilter = z.input<typeof Filter>;
 
-/** A filter that was read: its time is settled, the end excluded. */
+/** Parsed filter with its period resolved; the end is exclusive. */
 export interface ReadFilter extends Omit<z.output<typeof Filter>, "from" | "to"> {
   from: Date;
   to: Date | null;
 }
 
 /**
- * Reads a filter. Without a start it covers the month before its end or before now.
+ * Parses a filter. Without a start it covers the month before its end, or before now.
  * @throws BAD_USER_INPUT
  */
 export function readFilter(raw: TransactionFilter, now = new Date()): ReadFilter {
@@ -57,7 +57,7 @@ export function readFilter(raw: TransactionFilter, now = new Date()): ReadFilter
   return { ...rest, from: from ?? new Date((to ?? now).getTime() - MONTH_DAYS * DAY_MS), to: to ?? null };
 }
 
-/** The condition on transactions that a filter is. */
+/** Returns the condition of a filter on transactions. */
 export const conditionsOf = (accountId: number, filter: ReadFilter): SQL | undefined =>
   and(
     eq(transactions.accountId, accountId),

@@ -5,16 +5,16 @@ import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { groupBy } from "@/lib/platform/group-by";
 
-/** One side of a transaction; amounts in ledger units. */
+/** Entry of a transaction in one book; amounts in ledger units. */
 export interface Entry {
   transactionId: number;
   book: (typeof ledgerEntries.$inferSelect)["book"];
   amount: bigint;
-  /** Of the book BALANCE. */
+  /** Null in all books but BALANCE. */
   balanceAfter: bigint | null;
 }
 
-/** The entries of some transactions, in their order. */
+/** Returns the entries of each of the transactions, in the order of the IDs. */
 export async function listEntries(ctx: Ctx, transactionIds: readonly number[]): Promise<Entry[][]> {
   requireAccess(ctx, "TRANSACTIONS");
   const { accountId } = ctx.viewer;

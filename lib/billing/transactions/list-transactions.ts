@@ -18,7 +18,7 @@ export const newestFirst: Order = {
   descending: true,
 };
 
-/** A page of the account's transactions, the newest first; of the last month where the filter says nothing else. */
+/** Returns a page of the account's transactions, newest first; of the last month unless the filter says otherwise. */
 export async function listTransactions(
   ctx: Ctx,
   args: PageArgs,
@@ -35,7 +35,7 @@ export async function listTransactions(
   );
 }
 
-/** How many transactions a filter leaves. */
+/** Returns how many transactions match a filter. */
 export async function countTransactions(
   ctx: Ctx,
   filter: TransactionFilter,
@@ -46,7 +46,7 @@ export async function countTransactions(
 }
 
 /**
- * One transaction of the account.
+ * Returns one transaction of the account.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function getTransaction(ctx: Ctx, rawId: string): Promise<Transaction> {

@@ -12,14 +12,16 @@ import { conditionsOf, readFilter, type TransactionFilter } from "./filter";
 import { newestFirst } from "./list-transactions";
 import { addUp, upTo } from "./totals";
 
-/** A filter as a report keeps it, with the entry of the balance that was the last at its order: later ones are not in the file. */
+/**
+ * Filter as a report stores it, with the last entry of the balance when it was ordered; later ones are not in the file.
+ */
 interface Kept extends Record<string, unknown> {
   entry: number;
 }
 
 const amountCell = (units: ReturnType<typeof sql>) => sql`(${units} / 10000.0)::numeric(22, 4)`;
 
-/** Whoever holds the transactions may open the file, and not each of them may see phone numbers. */
+/** Description with phone numbers masked, since not every viewer of transactions has access to phone numbers. */
 const masked = sql`regexp_replace(item.transaction_description, '\\d{4,}(?=\\d{3})', '...', 'g')`;
 
 const cells = {
@@ -46,7 +48,7 @@ async function balanceAt(tx: Tx, accountId: number, entry: number): Promise<bigi
   return BigInt(row?.balance ?? 0);
 }
 
-/** Transactions, the newest first, with their totals and the balances at the start and the end of their time. */
+/** Creates a report of transactions, newest first, with totals and the balances at the start and end of its period. */
 const report = (kind: ReportKind, always: TransactionFilter): ReportSource => ({
   kind,
   cells,

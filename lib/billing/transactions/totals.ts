@@ -11,7 +11,7 @@ import { countRows } from "@/lib/platform/paging";
 
 import { conditionsOf, type ReadFilter, readFilter, type TransactionFilter } from "./filter";
 
-/** What a filter's transactions come to, and what the account had before and after its time, as exact decimals. */
+/** Totals of a filter's transactions and the balances at the start and end of its period, as exact decimals. */
 export interface Totals {
   in: string;
   out: string;
@@ -20,7 +20,7 @@ export interface Totals {
   endBalance: string;
 }
 
-/** The totals of a filter, as far as they are cheap: nothing where more than 10,000 transactions would be added up. */
+/** Returns the totals of a filter, or null when more than 10,000 transactions would have to be added up. */
 export async function totalsOf(ctx: Ctx, raw: TransactionFilter): Promise<Totals | null> {
   requireAccess(ctx, "TRANSACTIONS");
   const { accountId } = ctx.viewer;
@@ -33,8 +33,8 @@ export async function totalsOf(ctx: Ctx, raw: TransactionFilter): Promise<Totals
 }
 
 /**
- * Adds a filter's transactions up. The balance at a moment is the one that there is, without all that was performed
- * since; `until` leaves out what came to the ledger later than that balance.
+ * Adds up a filter's transactions. The balance at a moment is `balance` without everything performed since; `until`
+ * excludes transactions that were booked after that balance.
  */
 export async function addUp(
   tx: Tx,
@@ -66,6 +66,6 @@ export async function addUp(
   };
 }
 
-/** The condition that leaves what was booked up to an entry of the balance. */
+/** Returns the condition on transactions booked up to an entry of the balance. */
 export const upTo = (accountId: number, entry: number): SQL =>
   sql`exists (select from ledger_entries entry where entry.account_id = ${accountId} and entry.transaction_id = transactions.transaction_id and ${lte(sql`entry.sequence`, entry)})`;

@@ -3,19 +3,19 @@ import { and, eq, sql } from "drizzle-orm";
 import { accounts, applications, ledgerEntries, transactions, type transactionType, users } from "@/db/schema";
 import { toDecimal } from "@/lib/platform/money";
 
-/** A payment or a charge, with the balance after it. */
+/** Payment or charge, with the balance after it. */
 export interface Transaction {
   transactionId: number;
   performedAt: Date;
   type: (typeof transactionType.enumValues)[number];
-  /** What it did to the balance, as an exact decimal; below zero for a charge. */
+  /** Change of the balance as an exact decimal; negative for a charge. */
   amount: string;
   balanceAfter: string;
   currency: string;
   description: string;
   onHold: boolean;
   applicationId: number | null;
-  /** As far as what it is of still exists. */
+  /** Null without an application, or once it is deleted. */
   applicationName: string | null;
   userId: number | null;
   userName: string | null;
@@ -44,7 +44,7 @@ export const transactionColumns = {
   resourceId: transactions.resourceId,
 };
 
-/** What a transaction's columns are joined from. */
+/** Join conditions for the columns of a transaction. */
 export const joins = {
   entry: and(
     eq(ledgerEntries.accountId, transactions.accountId),
