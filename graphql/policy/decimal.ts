@@ -8,7 +8,7 @@ function parse(value: unknown): string {
   throw new GraphQLError("A Decimal is text with at most 14 digits before the point and 4 after it.");
 }
 
-/** Exact decimal numbers go as text: a float would lose cents. */
+/** Scalar of exact decimal numbers, sent as text because a float would lose cents. */
 export const DecimalResolver = new GraphQLScalarType<string, string>({
   name: "Decimal",
   serialize: String,

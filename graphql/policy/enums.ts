@@ -3,10 +3,13 @@ import { grants } from "../../lib/policy/grants";
 import { roles } from "../../lib/policy/roles";
 import { sections } from "../../lib/policy/sections";
 
-/** An action's id as GraphQL writes it: its dots become underscores. */
+/** Returns an action's ID as GraphQL writes it, with underscores for dots. */
 export const actionName = (id: ActionId) => id.replaceAll(".", "_");
 
-/** The enums of roles, sections, actions and grants in SDL, made from the policy so that no name stands twice. */
+/**
+ * Returns the SDL enums of roles, sections, actions and grants, generated from the policy so that it alone has the
+ * names.
+ */
 export function policyEnums(): string {
   const values = (entries: { name: string; description: string }[]) =>
     entries.map(({ name, description }) => `  ${JSON.stringify(description)}\n  ${name}`).join("\n");

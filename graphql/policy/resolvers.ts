@@ -15,7 +15,7 @@ export const policyResolvers: Resolvers = {
   DateTime: DateTimeResolver,
   Decimal: DecimalResolver,
   JSON: JSONResolver,
-  // The API writes an action's id with underscores, the policy with dots.
+  // The API writes an action's ID with underscores, the policy with dots.
   ActionId: Object.fromEntries(actions.map(({ id }) => [actionName(id), id])) as Record<
     string,
     ActionId

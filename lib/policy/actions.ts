@@ -183,10 +183,10 @@ export type ActionId = (typeof rows)[number]["id"];
 
 export type Action = Row<ActionId>;
 
-/** What only some of a section's roles may do in it; all else in a section is open to whoever holds it. */
+/** Actions that only some of a section's roles can perform; everything else in a section is open to all its roles. */
 export const actions: readonly Action[] = rows;
 
-/** Finds an action by its id; throws on an id that is none. */
+/** Returns an action by its ID; throws for an unknown ID. */
 export function actionById(id: ActionId): Action {
   const action = actions.find((candidate) => candidate.id === id);
   if (!action) throw new Error(`No action has the id ${id}`);

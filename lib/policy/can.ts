@@ -5,12 +5,12 @@ import { type SectionId, sections } from "./sections";
 
 export type Permission = SectionId | ActionId | GrantId;
 
-/** Whoever is asked about: anything that carries the permissions of its roles. */
+/** Anything that carries the permissions of its roles. */
 export interface PermissionHolder {
   readonly permissions: ReadonlySet<Permission>;
 }
 
-/** Gives the union of what the roles open; an action counts only where its section is held as well. */
+/** Returns the union of the roles' permissions; an action counts only when its section is held as well. */
 export function permissionsOf(roles: readonly RoleName[]): ReadonlySet<Permission> {
   const opensTo = (rule: { roles: readonly RoleName[] }) => rule.roles.some((role) => roles.includes(role));
   const permissions = new Set<Permission>(sections.filter(opensTo).map(({ id }) => id));
@@ -20,25 +20,25 @@ export function permissionsOf(roles: readonly RoleName[]): ReadonlySet<Permissio
   return permissions;
 }
 
-/** Tells whether the viewer holds a section or an action; nobody holds nothing, and an unknown permission is denied. */
+/** Returns whether the viewer holds a permission; false for no viewer and for an unknown permission. */
 export function can(viewer: PermissionHolder | null, permission: Permission): boolean {
   return viewer !== null && viewer.permissions.has(permission);
 }
 
-/** Tells what a permission is. */
+/** Returns whether a permission is a section, an action or a grant. */
 export function kindOf(permission: Permission): "section" | "action" | "grant" {
   if (grants.some(({ id }) => id === permission)) return "grant";
   return permission.includes(".") ? "action" : "section";
 }
 
-/** Gives the roles that open a section or an action by themselves, in the order of the roles; none for a grant. */
+/** Returns the roles that each open a section or an action, in the order of the roles; none for a grant. */
 export function openTo(permission: Permission): readonly RoleName[] {
   return roleNames.filter((role) => permissionsOf([role]).has(permission));
 }
 
 /**
- * Gives those among the roles that the granter may not grant: nobody grants MainAccount, the main
- * account grants every other role, and anyone else only a role that opens nothing beyond their own.
+ * Filters the roles to those that the granter can't grant. MainAccount is never granted; the main account grants every
+ * other role, and any other viewer only roles that open nothing beyond their own.
  */
 export function rolesBeyond(
   granter: PermissionHolder & { readonly isMainAccount: boolean },
@@ -46,7 +46,7 @@ export function rolesBeyond(
 ): RoleName[] {
   return roles.filter((role) => {
     if (!grantableRoleNames.includes(role)) return true;
-    // Row 28 is PhoneNumberManager's alone: were the account itself held to what it holds, nobody could ever get that role.
+    // Only PhoneNumberManager holds row 28: with the check below, not even the main account could grant that role.
     if (granter.isMainAccount) return false;
     return [...permissionsOf([role])].some((permission) => !can(granter, permission));
   });

@@ -1,4 +1,4 @@
-/** What no role opens and a service account can be given besides its roles. */
+/** Permissions that no role opens and that a service account can be given besides its roles. */
 export const grants = [
   {
     id: "engine",

@@ -6,7 +6,7 @@ export interface NavigationGroup {
   items: { id: SectionId; name: string; path: string }[];
 }
 
-/** Gives the navigation of a viewer: the held sections that have a page, by group, without empty groups. */
+/** Returns a viewer's navigation: the held sections that have a page, by group, without empty groups. */
 export function navigation(viewer: PermissionHolder | null): NavigationGroup[] {
   return groups
     .map((group) => ({
@@ -18,7 +18,7 @@ export function navigation(viewer: PermissionHolder | null): NavigationGroup[] {
     .filter(({ items }) => items.length > 0);
 }
 
-/** Finds the section that a page belongs to: the one whose address goes furthest along the pathname. */
+/** Returns the section whose address matches the longest part of a pathname, or undefined when none matches. */
 export function sectionOfPath(pathname: string): Section | undefined {
   const asked = pathname.split("/").slice(1);
   let found: { section: Section; length: number } | undefined;
@@ -35,22 +35,22 @@ export function sectionOfPath(pathname: string): Section | undefined {
   return found?.section;
 }
 
-/** A section's address, with a star for an id; nothing for a section without a page of its own. */
+/** Returns a section's address, with a star for an ID, or undefined for a section without its own page. */
 export function addressOf({ place }: Section): string | undefined {
   return place.path ?? place.route ?? (place.tab && tabPath("*", place.tab.slug));
 }
 
-/** Gives the parts of an application that a viewer holds, in the order of their tabs. */
+/** Returns the tabs of an application that a viewer holds, in their order. */
 export function applicationTabs(viewer: PermissionHolder | null): (Tab & { id: SectionId })[] {
   const held = sections.flatMap(({ id, place }) => (place.tab && can(viewer, id) ? [{ ...place.tab, id }] : []));
   return held.sort((a, b) => tabOrder.indexOf(a.id) - tabOrder.indexOf(b.id));
 }
 
-/** Gives the address of an application's tab. */
+/** Returns the address of an application's tab. */
 export const tabPath = (applicationId: string | number, slug: string) =>
   `/applications/${applicationId}${slug && `/${slug}`}`;
 
-// Row 52 came last to the table, and stands beside the older queues.
+// Row 52 was added to the table last, and its tab belongs next to the older queues.
 const tabOrder: SectionId[] = sections.flatMap(({ id }): SectionId[] => {
   if (id === "APPLICATION_SMART_QUEUE") return [];
   return id === "APPLICATION_QUEUES" ? [id, "APPLICATION_SMART_QUEUE"] : [id];

@@ -1,4 +1,4 @@
-/** The twelve roles, in the order in which every table of roles shows them. */
+/** The twelve roles, in the order in which tables of roles show them. */
 export const roles = [
   {
     name: "MainAccount",
@@ -63,10 +63,10 @@ export type RoleName = (typeof roles)[number]["name"];
 
 export const roleNames: readonly RoleName[] = roles.map((role) => role.name);
 
-/** The roles that a subuser can be given: MainAccount is the account's own login and no subuser's role. */
+/** Roles that can be given to a subuser, without MainAccount, which is the account's own login. */
 export const grantableRoleNames: readonly RoleName[] = roleNames.filter((name) => name !== "MainAccount");
 
-/** Tells whether a text is the exact name of a role. */
+/** Returns whether a text is the exact name of a role. */
 export function isRoleName(x: string): x is RoleName {
   return (roleNames as readonly string[]).includes(x);
 }

@@ -1,6 +1,6 @@
 import type { RoleName } from "./roles";
 
-/** The groups of the navigation, in the order in which they stand. */
+/** Groups of the navigation, in their order. */
 export const groups = [
   "Home",
   "Applications",
@@ -14,7 +14,7 @@ export const groups = [
 
 export type Group = (typeof groups)[number];
 
-/** A part of an application's pages. */
+/** Tab of an application's pages. */
 export interface Tab {
   readonly slug: string;
   readonly name: string;
@@ -27,9 +27,9 @@ interface Row<Id extends string> {
   readonly description: string;
   readonly roles: readonly RoleName[];
   /**
-   * Where its page is: `path` is a place in the navigation, `tab` one inside an application, under the address that its
-   * `slug` ends, `route` a page that is reached from another, with a star for an id. A section with none of them is a
-   * part of another's page.
+   * Location of the section's page: `path` is in the navigation, `tab` inside an application under an address that ends
+   * with its `slug`, and `route` is reached from another page, with a star for an ID. A section with none of them is
+   * part of another section's page.
    */
   readonly place: {
     readonly group: Group;
@@ -498,10 +498,10 @@ export type SectionId = (typeof rows)[number]["id"];
 
 export type Section = Row<SectionId>;
 
-/** Every section of the panel in row order; each opens whole to its roles, but for the narrower actions. */
+/** Every section of the panel in row order. Each is open to all its roles, except for its actions. */
 export const sections: readonly Section[] = rows;
 
-/** Finds a section by its id; throws on an id that is none. */
+/** Returns a section by its ID; throws for an unknown ID. */
 export function sectionById(id: SectionId): Section {
   const section = sections.find((candidate) => candidate.id === id);
   if (!section) throw new Error(`No section has the id ${id}`);

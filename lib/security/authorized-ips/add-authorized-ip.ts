@@ -13,7 +13,7 @@ import { Network } from "@/lib/platform/net/network";
 import { asObject, type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
 import { withoutShuttingOneselfOut } from "./own-lockout";
 
-/** Entries of both lists together: all of them are looked at with each request. */
+/** Maximum number of entries of both lists together, since every request checks all of them. */
 const ENTRIES_MAX = 500;
 
 const AddAuthorizedIpInput = z.object({
@@ -29,8 +29,8 @@ const AddAuthorizedIpInput = z.object({
 export type AddAuthorizedIpInput = z.input<typeof AddAuthorizedIpInput>;
 
 /**
- * Puts an address or a network on the allow list or the deny list; it counts from the next request of a program on.
- * @throws FORBIDDEN; BAD_USER_INPUT, also for what would shut out the address that it comes from
+ * Adds an address or a network to the allow list or the deny list, effective from the next API request.
+ * @throws FORBIDDEN; BAD_USER_INPUT, also when it would lock out the caller's own address
  */
 export async function addAuthorizedIp(
   ctx: Ctx,

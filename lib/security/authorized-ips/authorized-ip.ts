@@ -6,11 +6,11 @@ import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 import { shortNetwork } from "@/lib/platform/net/network";
 
-/** An address or a network from which the API may be used, or may not. */
+/** Address or network that is allowed to use the API, or denied. */
 export interface AuthorizedIp {
   authorizedIpId: number;
   network: string;
-  /** Whether it stands on the allow list; otherwise on the deny list. */
+  /** True for the allow list, false for the deny list. */
   allowed: boolean;
   description: string;
   createdAt: Date;
@@ -38,7 +38,7 @@ export async function readAuthorizedIp(tx: Tx, accountId: number, rawId: string)
   return found;
 }
 
-/** An entry as the object of an audit row. */
+/** Returns an entry as an audit object. */
 export const asObject = ({ authorizedIpId, network }: Pick<AuthorizedIp, "authorizedIpId" | "network">) => ({
   kind: "authorizedIp",
   id: authorizedIpId,

@@ -9,17 +9,19 @@ import { readableAddress } from "@/lib/platform/net/network";
 
 import { type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
 
-/** Whether programs at an address may use the API. */
+/** Whether API clients at an address can use the API. */
 export interface AddressCheck {
   address: string;
   letIn: boolean;
-  /** The entry that decides: of the deny list before the allow list, the narrowest. Empty where no entry holds the address. */
+  /**
+   * Deciding entry: deny list before allow list, then the narrowest network. Null when no entry contains the address.
+   */
   entry: AuthorizedIp | null;
 }
 
 /**
- * Tells whether programs at an address may use the API, and by which entry; at the viewer's own address if none is given.
- * @throws FORBIDDEN; BAD_USER_INPUT for what is no address
+ * Returns whether API clients at an address can use the API, and by which entry. Defaults to the viewer's own address.
+ * @throws FORBIDDEN; BAD_USER_INPUT for an invalid address
  */
 export async function checkAddress(ctx: Ctx, typed: string | null | undefined): Promise<AddressCheck> {
   requireAccess(ctx, "AUTHORIZED_IPS");

@@ -4,7 +4,10 @@ import { rowsOf } from "@/db/rows-of";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-/** How many of the account's service accounts and API keys were used within the last 30 days: those that a change of the lists may shut out. */
+/**
+ * Returns how many of the account's service accounts and API keys were used within the last 30 days, since a change of
+ * the lists can lock them out.
+ */
 export async function countProgramsSeenLately(ctx: Ctx): Promise<number> {
   requireAccess(ctx, "AUTHORIZED_IPS");
   const { accountId } = ctx.viewer;

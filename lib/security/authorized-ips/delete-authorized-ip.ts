@@ -10,8 +10,8 @@ import { asObject, readAuthorizedIp } from "./authorized-ip";
 import { withoutShuttingOneselfOut } from "./own-lockout";
 
 /**
- * Takes an entry off the allow list or the deny list.
- * @throws FORBIDDEN, NOT_FOUND; BAD_USER_INPUT for what would shut out the address that it comes from
+ * Deletes an entry of the allow list or the deny list.
+ * @throws FORBIDDEN, NOT_FOUND; BAD_USER_INPUT when it would lock out the caller's own address
  */
 export async function deleteAuthorizedIp(ctx: Ctx, rawId: string, shutOutOwnAddress = false): Promise<void> {
   requireAccess(ctx, "AUTHORIZED_IPS");

@@ -16,7 +16,7 @@ import {
 import { type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
 
 export interface AuthorizedIpFilter {
-  /** The entries of one list alone: true for the allow list. */
+  /** Restricts to one list: true for the allow list. */
   allowed?: boolean | null;
 }
 
@@ -27,7 +27,7 @@ const order: Order = {
   descending: true,
 };
 
-/** A page of the account's allow list and deny list, the newest entries first. */
+/** Returns a page of the account's allow and deny lists, newest entries first. */
 export async function listAuthorizedIps(ctx: Ctx, args: PageArgs & AuthorizedIpFilter): Promise<Page<AuthorizedIp>> {
   requireAccess(ctx, "AUTHORIZED_IPS");
   const filter = conditions(ctx.viewer.accountId, args);
@@ -43,7 +43,7 @@ export async function listAuthorizedIps(ctx: Ctx, args: PageArgs & AuthorizedIpF
   );
 }
 
-/** How many entries a filter leaves. */
+/** Returns how many entries match a filter. */
 export async function countAuthorizedIps(
   ctx: Ctx,
   filter: AuthorizedIpFilter,

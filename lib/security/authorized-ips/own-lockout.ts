@@ -4,8 +4,8 @@ import type { SignedIn } from "@/lib/platform/ctx";
 import { badInput } from "@/lib/platform/errors";
 
 /**
- * Makes a change of the lists, unless it shuts out the address that it comes from. A program would be out with its next
- * request, so it may not; a person in the panel, whom the lists do not touch, may if they say so.
+ * Runs a change of the lists, unless it locks out the caller's own address. An API client would be locked out with its
+ * next request, so it can't override this; a user in the panel can, since the lists don't apply there.
  * @throws BAD_USER_INPUT
  */
 export async function withoutShuttingOneselfOut<T>(

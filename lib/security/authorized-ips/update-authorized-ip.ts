@@ -13,7 +13,7 @@ import { EntryDescription } from "@/lib/platform/net/entry-description";
 import { asObject, type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
 
 /**
- * Changes what is said of an entry of the allow or the deny list; the network stays, so that nobody is let in or shut out.
+ * Updates the description of an entry of the allow or deny list. The network is fixed, so that access does not change.
  * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT
  */
 export async function updateAuthorizedIp(ctx: Ctx, raw: { id: string; description: string }): Promise<AuthorizedIp> {

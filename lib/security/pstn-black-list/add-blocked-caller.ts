@@ -16,7 +16,7 @@ const AddBlockedCallerInput = z.object({ phone: Caller, description: EntryDescri
 export type AddBlockedCallerInput = z.input<typeof AddBlockedCallerInput>;
 
 /**
- * Puts a number or a pattern on the PSTN black list; the engine reads it with its next look.
+ * Adds a number or a pattern to the PSTN black list, which the engine applies with its next read.
  * @throws FORBIDDEN, BAD_USER_INPUT
  */
 export async function addBlockedCaller(ctx: Ctx, raw: AddBlockedCallerInput): Promise<BlockedCaller> {

@@ -5,16 +5,16 @@ import { pstnBlackList } from "@/db/schema";
 
 import { isNumber } from "./caller";
 
-/** A caller, or a pattern of callers, whose calls to the account's numbers are refused. */
+/** Caller, or pattern of callers, whose calls to the account's numbers are rejected. */
 export interface BlockedCaller {
   pstnBlackListId: number;
-  /** A number's digits, or a pattern of such digits. */
+  /** Digits of a number, or a pattern of such digits. */
   phone: string;
   description: string;
   createdAt: Date;
 }
 
-/** Entries of an account at most, and how many of them may be patterns, which are tried one by one. */
+/** Maximum number of an account's entries, and of patterns among them, which are matched one by one. */
 const ENTRIES_MAX = 10_000;
 const PATTERNS_MAX = 200;
 
@@ -25,10 +25,10 @@ export const blockedCallerColumns = {
   createdAt: pstnBlackList.createdAt,
 };
 
-/** The condition that an entry is a pattern. */
+/** Condition that an entry is a pattern. */
 export const isPattern = sql`${pstnBlackList.phone} !~ '^[0-9]+$'`;
 
-/** How many entries and patterns an account may still add. */
+/** Returns how many entries and patterns an account can still add. */
 export async function roomOf(tx: Tx, accountId: number): Promise<{ entries: number; patterns: number }> {
   const [held] = await tx
     .select({ entries: sql<number>`count(*)::int`, patterns: sql<number>`(count(*) filter (where ${isPattern}))::int` })
@@ -37,7 +37,7 @@ export async function roomOf(tx: Tx, accountId: number): Promise<{ entries: numb
   return { entries: ENTRIES_MAX - held!.entries, patterns: PATTERNS_MAX - held!.patterns };
 }
 
-/** Why there is no room for a caller; nothing where there is. */
+/** Returns why there is no room for a caller, or undefined when there is. */
 export function noRoomFor(caller: string, room: { entries: number; patterns: number }): string | undefined {
   if (room.entries <= 0) return `The list has at most ${ENTRIES_MAX.toLocaleString("en")} entries.`;
   if (!isNumber(caller) && room.patterns <= 0)
@@ -45,7 +45,7 @@ export function noRoomFor(caller: string, room: { entries: number; patterns: num
   return undefined;
 }
 
-/** An entry as the object of an audit row. */
+/** Returns an entry as an audit object. */
 export const asObject = ({ pstnBlackListId, phone }: Pick<BlockedCaller, "pstnBlackListId" | "phone">) => ({
   kind: "blockedCaller",
   id: pstnBlackListId,

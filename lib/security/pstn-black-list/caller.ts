@@ -5,14 +5,14 @@ import { isStorable } from "@/lib/platform/storable";
 
 /** In characters. */
 const CALLER_MAX = 99;
-/** Steps of a compiled pattern; a list's patterns are all tried at each check. */
+/** Maximum number of steps of a compiled pattern; each check tries all patterns of a list. */
 const PROGRAM_MAX = 1_000;
-/** What a pattern of digits is made of; with anything else it would fit no number. */
+/** Characters of a pattern of digits; with any other it would match no number. */
 const PATTERN = /^(\\[dD.+*?|()[\]{}^$\\-]|[\d.+*?|()[\]{}^$,:-])+$/;
 
 /**
- * A caller whose calls are refused: a number in international form, kept as its digits, or a pattern (RE2) of such
- * digits. A number is a pattern that fits itself alone, so both are tried in the same way.
+ * Caller to reject: a number in international form, stored as its digits, or a pattern (RE2) of such digits. A number
+ * is a pattern that matches only itself.
  */
 export const Caller = z
   .string()
@@ -27,23 +27,23 @@ export const Caller = z
     return z.NEVER;
   });
 
-/** Whether an entry names one number, and no pattern of several. */
+/** Returns whether an entry is one number and not a pattern. */
 export const isNumber = (caller: string) => /^\d+$/.test(caller);
 
-/** The digits of a number as people write it; nothing where it is none. */
+/** Returns the digits of a number in any usual notation, or undefined when it is not a number. */
 export function digitsOf(typed: string): string | undefined {
   const digits = typed.replace(/^\s*\+/, "").replace(/[\s().\-/]/g, "");
   return /^\d+$/.test(digits) ? digits : undefined;
 }
 
-/** Whether an entry takes a number. */
+/** Returns whether an entry matches a number. */
 export function takes(caller: string, digits: string): boolean {
   if (isNumber(caller)) return caller === digits;
   const pattern = compilePattern(caller, PROGRAM_MAX);
   return pattern.ok && pattern.matches(digits);
 }
 
-/** Behind a plus stands a number, however it is written; otherwise spaces and hyphens alone are taken out of one. */
+/** Normalizes a typed entry: after a plus a number in any notation, otherwise a number with spaces and hyphens only. */
 function readCaller(typed: string): string {
   const written = typed.startsWith("+") ? digitsOf(typed) : /^[\d\s-]+$/.test(typed) ? digitsOf(typed) : undefined;
   return written ?? typed.replace(/^\\?\+/, "");

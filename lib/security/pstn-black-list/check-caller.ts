@@ -9,8 +9,8 @@ import { type BlockedCaller, blockedCallerColumns, isPattern } from "./blocked-c
 import { digitsOf, takes } from "./caller";
 
 /**
- * The entries of the PSTN black list that refuse a call from a number; none where it would be let through.
- * @throws FORBIDDEN; BAD_USER_INPUT for what is no number
+ * Returns the entries of the PSTN black list that reject a call from a number; none when it is accepted.
+ * @throws FORBIDDEN; BAD_USER_INPUT for an invalid number
  */
 export async function checkCaller(ctx: Ctx, number: string): Promise<BlockedCaller[]> {
   requireAccess(ctx, "PSTN_BLACK_LIST");

@@ -10,7 +10,7 @@ import { parseId } from "@/lib/platform/ids";
 import { asObject, blockedCallerColumns } from "./blocked-caller";
 
 /**
- * Takes a number or a pattern off the PSTN black list.
+ * Deletes a number or a pattern from the PSTN black list.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteBlockedCaller(ctx: Ctx, rawId: string): Promise<void> {

@@ -31,19 +31,19 @@ const ImportBlockedCallersInput = z.object({
 
 export type ImportBlockedCallersInput = z.input<typeof ImportBlockedCallersInput>;
 
-/** What became of a line. */
+/** Result of a line. */
 export interface ImportedLine {
-  /** From 1 on. */
+  /** Starts at 1. */
   line: number;
   typed: string;
   status: "ADDED" | "KNOWN" | "REFUSED";
-  /** Why it was refused. */
+  /** Reason for a refusal, otherwise null. */
   problem: string | null;
 }
 
 /**
- * Puts the numbers and patterns of a text on the PSTN black list, one a line. Lines that can't be taken are reported
- * and keep no other from being added.
+ * Adds the numbers and patterns of a text to the PSTN black list, one per line. Invalid lines are reported and do not
+ * prevent the others from being added.
  * @throws FORBIDDEN, BAD_USER_INPUT
  */
 export async function importBlockedCallers(ctx: Ctx, raw: ImportBlockedCallersInput): Promise<ImportedLine[]> {
@@ -84,7 +84,7 @@ export async function importBlockedCallers(ctx: Ctx, raw: ImportBlockedCallersIn
   });
 }
 
-/** A line's entry, or else why it is none. */
+/** Parses the entry of a line, or returns why it is invalid. */
 function readLine(typed: string): { phone: string; problem?: string } {
   const read = Caller.safeParse(typed);
   return read.success ? { phone: read.data } : { phone: "", problem: read.error.issues[0]!.message };

@@ -17,7 +17,7 @@ import { containsText } from "@/lib/platform/search";
 import { type BlockedCaller, blockedCallerColumns } from "./blocked-caller";
 
 export interface BlockedCallerFilter {
-  /** Found anywhere in the number, the pattern or the description, in any case. */
+  /** Matches anywhere in the number, pattern or description, ignoring case. */
   search?: string | null;
 }
 
@@ -28,7 +28,7 @@ const order: Order = {
   descending: true,
 };
 
-/** A page of the callers whose calls are refused, the newest entries first. */
+/** Returns a page of the callers whose calls are rejected, newest entries first. */
 export async function listBlockedCallers(ctx: Ctx, args: PageArgs & BlockedCallerFilter): Promise<Page<BlockedCaller>> {
   requireAccess(ctx, "PSTN_BLACK_LIST");
   const filter = conditions(ctx.viewer.accountId, args);
@@ -44,7 +44,7 @@ export async function listBlockedCallers(ctx: Ctx, args: PageArgs & BlockedCalle
   );
 }
 
-/** How many entries a search leaves. */
+/** Returns how many entries match a search. */
 export async function countBlockedCallers(
   ctx: Ctx,
   filter: BlockedCallerFilter,

@@ -13,7 +13,7 @@ import { EntryDescription } from "@/lib/platform/net/entry-description";
 import { asObject, type BlockedCaller, blockedCallerColumns } from "./blocked-caller";
 
 /**
- * Changes what is said of an entry of the PSTN black list.
+ * Updates the description of an entry of the PSTN black list.
  * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT
  */
 export async function updateBlockedCaller(ctx: Ctx, raw: { id: string; description: string }): Promise<BlockedCaller> {

@@ -22,7 +22,7 @@ const AddSipNetworkInput = z.object({
 export type AddSipNetworkInput = z.input<typeof AddSipNetworkInput>;
 
 /**
- * Puts a network on the SIP white list; the engine reads it with its next look.
+ * Adds a network to the SIP white list, which the engine applies with its next read.
  * @throws FORBIDDEN, BAD_USER_INPUT
  */
 export async function addSipNetwork(

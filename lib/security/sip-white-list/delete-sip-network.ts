@@ -10,7 +10,7 @@ import { parseId } from "@/lib/platform/ids";
 import { asObject, sipNetworkColumns } from "./sip-network";
 
 /**
- * Takes a network off the SIP white list.
+ * Deletes a network from the SIP white list.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteSipNetwork(ctx: Ctx, rawId: string): Promise<void> {

@@ -14,7 +14,7 @@ const order: Order = {
   descending: true,
 };
 
-/** A page of the networks from which SIP calls are accepted, the newest first. */
+/** Returns a page of the networks from which SIP calls are accepted, newest first. */
 export async function listSipNetworks(ctx: Ctx, args: PageArgs): Promise<Page<SipNetwork>> {
   requireAccess(ctx, "SIP_WHITE_LIST");
   return withAccount(inAccount(ctx), (tx) =>
@@ -29,7 +29,7 @@ export async function listSipNetworks(ctx: Ctx, args: PageArgs): Promise<Page<Si
   );
 }
 
-/** How many networks the list has. */
+/** Returns how many networks the list has. */
 export async function countSipNetworks(ctx: Ctx): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "SIP_WHITE_LIST");
   return withAccount(inAccount(ctx), (tx) =>

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { sipWhiteList } from "@/db/schema";
 import { shortNetwork } from "@/lib/platform/net/network";
 
-/** A network from which SIP calls are accepted. */
+/** Network from which SIP calls are accepted. */
 export interface SipNetwork {
   sipWhiteListId: number;
   network: string;
@@ -18,7 +18,7 @@ export const sipNetworkColumns = {
   createdAt: sipWhiteList.createdAt,
 };
 
-/** A network as the object of an audit row. */
+/** Returns a network as an audit object. */
 export const asObject = ({ sipWhiteListId, network }: Pick<SipNetwork, "sipWhiteListId" | "network">) => ({
   kind: "sipNetwork",
   id: sipWhiteListId,

@@ -13,7 +13,7 @@ import { EntryDescription } from "@/lib/platform/net/entry-description";
 import { asObject, type SipNetwork, sipNetworkColumns } from "./sip-network";
 
 /**
- * Changes what is said of a network of the SIP white list.
+ * Updates the description of a network of the SIP white list.
  * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT
  */
 export async function updateSipNetwork(ctx: Ctx, raw: { id: string; description: string }): Promise<SipNetwork> {
