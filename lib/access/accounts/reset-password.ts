@@ -7,10 +7,7 @@ import { hashPassword } from "@/lib/access/auth/password-hash";
 import { recordOperator } from "@/lib/platform/audit/operator";
 import { emitEvent } from "@/lib/platform/events/emit";
 
-/**
- * Sets a random password for the account's own login, ends its sessions and returns the password for the operator to
- * pass on.
- */
+/** Resets the password of the account's own login, ends its sessions and returns the new password for the operator. */
 export async function resetMainPassword(tx: Tx, accountId: number): Promise<string> {
   const password = generatePassword();
   await tx

@@ -6,10 +6,7 @@ import type { AuditAction } from "@/lib/platform/audit/action.generated";
 import { recordOperator } from "@/lib/platform/audit/operator";
 import { emitEvent } from "@/lib/platform/events/emit";
 
-/**
- * Freezes or unfreezes an account and emits the event; `record` writes the audit row. Returns false when nothing
- * changed.
- */
+/** Freezes or unfreezes an account and emits the event; `record` writes the audit row. Returns false if unchanged. */
 export async function setFrozen(
   tx: Tx,
   { accountId, name }: { accountId: number; name: string },
@@ -31,6 +28,6 @@ export async function setFrozen(
   return true;
 }
 
-/** Freezes or unfreezes an account as the operator. Returns false when nothing changed. */
+/** Freezes or unfreezes an account as the operator. Returns false if unchanged. */
 export const setFrozenByOperator = (tx: Tx, account: { accountId: number; name: string }, frozen: boolean) =>
   setFrozen(tx, account, frozen, (action) => recordOperator(tx, account.accountId, { action }));

@@ -40,7 +40,7 @@ export async function signUp(ctx: Ctx, raw: SignUpInput): Promise<NewSession> {
         name: input.accountName,
         roles: ["MainAccount"],
       } as const;
-      // The sign-up address counts as one that the account has logged in from.
+      // Makes the sign-up address a known address of the account.
       const attempt = attemptOf(actor, { realm: "account", name: input.accountName, address: ctx.request.address });
       return openSession(tx, ctx, actor, attempt, "account.signUp");
     });

@@ -8,7 +8,7 @@ import { permissionsOf } from "@/lib/policy/can";
 
 import { accountColumns, accountPart } from "./account-part";
 
-/** Prefix of every API key. It tells a key from a session ID and makes leaked keys easy to find. */
+/** Prefix of every API key. It distinguishes a key from a session ID and makes leaked keys easy to find. */
 const MARK = "gh_";
 const SHOWN = MARK.length + 6;
 

@@ -5,7 +5,7 @@ import { withSignIn } from "@/db/sign-in";
 
 import { dropOldAttempts } from "./throttle";
 
-/** Deletes expired sessions and login attempts that no rule uses any more. */
+/** Deletes expired sessions and login attempts that no rule uses. */
 export async function dropOld(): Promise<void> {
   await withSignIn((tx) => tx.delete(sessions).where(lt(sessions.expiresAt, new Date())));
   await dropOldAttempts();

@@ -2,7 +2,7 @@ import type { Entered, Viewer } from "@/lib/platform/ctx";
 import { permissionsOf } from "@/lib/policy/can";
 import type { RoleName } from "@/lib/policy/roles";
 
-/** User of the parent account, with what decides whether they can enter a child account. */
+/** User of the parent account, with the fields that decide whether they can enter a child account. */
 export interface Person extends Entered {
   accountActive: boolean;
   accountFrozen: boolean;

@@ -51,7 +51,7 @@ async function standingOf(tx: Tx, accountId: number, sessionId: number) {
   return standing;
 }
 
-/** Compares all permissions, since those of a key depend on its own roles and on its maker's. */
+/** Compares all permissions of a key, since they depend on its own roles and on its maker's. */
 async function assertKeyStands(tx: Tx, keyId: string, { viewer }: SignedIn): Promise<void> {
   const key = await findKey(tx, keyId);
   const now = key && viewerOfKey(key, new Date());

@@ -17,8 +17,8 @@ import { accountDoor, type Door, subuserDoor } from "./subject";
 import { attemptOf, beginAttempt } from "./throttle";
 
 /**
- * Duration of every refused login in milliseconds, longer than a hash takes. It is the same for an unknown name, a
- * wrong password, a disabled subuser and a paused name, so that the time reveals nothing.
+ * Minimum duration of a refused login in milliseconds, longer than a hash takes. An unknown name, a wrong password, a
+ * disabled subuser and a paused name take the same time, so that it reveals no reason.
  */
 const REFUSAL_TAKES_MS = 150;
 

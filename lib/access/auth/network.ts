@@ -1,6 +1,9 @@
 import ipaddr from "ipaddr.js";
 
-/** Returns what an address is counted as. A whole IPv6 /64 belongs to one household or machine, so it counts as one. */
+/**
+ * Returns the network that an address is counted as: a whole IPv6 /64, since it belongs to one household or machine, or
+ * the IPv4 address itself.
+ */
 export function network(address: string): string {
   if (!ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);

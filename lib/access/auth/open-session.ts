@@ -32,7 +32,7 @@ export async function openSession(
   const now = new Date();
   const token = newToken();
   const expiresAt = new Date(now.getTime() + env().SESSION_HOURS * 3_600_000);
-  const replaced = viewer?.entered?.sessionId ?? viewer?.session?.id; // deletes the sessions entered from it too
+  const replaced = viewer?.entered?.sessionId ?? viewer?.session?.id; // cascades to the sessions entered from it
   if (replaced !== undefined) await tx.delete(sessions).where(eq(sessions.sessionId, replaced));
   const opened = tx.$with("opened").as(
     tx.insert(sessions).values({

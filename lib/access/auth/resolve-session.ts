@@ -80,7 +80,7 @@ const findSession = preparedForSignIn((db) =>
     .leftJoin(subusers, eq(subusers.subuserId, sessions.subuserId))
     .leftJoin(
       outer,
-      // Sessions are never entered from one that was itself entered.
+      // A session is never entered from one that was itself entered.
       and(
         eq(outer.sessionId, sessions.enteredFromSessionId),
         gt(outer.expiresAt, sql`${sql.placeholder("now")}::timestamptz`),
@@ -119,10 +119,7 @@ function ownViewer(row: Row): Omit<Viewer, "session"> | null {
   };
 }
 
-/**
- * Returns a user of the parent account as viewer, or null when the session they entered from has ended or they lost
- * access.
- */
+/** Returns a user of the parent account as viewer, or null when they lost access or their parent session has ended. */
 function parentsViewer(row: Row): Omit<Viewer, "session"> | null {
   const { outer: from, above: parent, person: who } = row;
   if (!row.accountActive || !from || !parent) return null;

@@ -9,10 +9,7 @@ import { grantableRoleNames, type RoleName } from "@/lib/policy/roles";
 import { accountColumns, accountPart } from "./account-part";
 import { rolesOf } from "./roles-of";
 
-/**
- * Key of a service account with everything its permissions depend on: the account's state, and its maker's state and
- * roles.
- */
+/** Key of a service account with what its permissions depend on: the account's state, its maker's state and roles. */
 export type Key = NonNullable<Awaited<ReturnType<typeof findKey>>>;
 
 /** Returns a key by its ID, in one query. `viewerOfKey` decides whether it is still valid. */

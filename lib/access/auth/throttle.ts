@@ -20,10 +20,7 @@ const PAUSE_CAP_SECONDS = 15 * 60;
 const FORGOTTEN_AFTER_HOURS = 24;
 const KNOWN_ADDRESS_DAYS = 90;
 
-/**
- * Target of a login attempt: a name as typed at the main login or a login link, or the account or subuser it belongs
- * to.
- */
+/** Target of a login attempt: a name as typed at one of the logins, or the account or subuser it belongs to. */
 export interface Attempt {
   realm: string;
   name: string;
@@ -54,10 +51,7 @@ export async function beginSignUp(address: string): Promise<boolean> {
   );
 }
 
-/**
- * Records a successful login: resets the failures of its name, reduces those of its address by one, and marks the
- * address as known.
- */
+/** Records a successful login: resets the name's failures, reduces the address's by one and marks it as known. */
 export function forgive(tx: Tx, attempt: Attempt) {
   const keys = keysOf(attempt);
   const now = new Date();
@@ -77,10 +71,10 @@ export function forgive(tx: Tx, attempt: Attempt) {
   );
 }
 
-/** Records a successful check in a transaction of its own. */
+/** Records a successful password check in its own transaction. */
 export const forgiveAttempt = (attempt: Attempt) => withSignIn((tx) => forgive(tx, attempt));
 
-/** Deletes counters that no rule uses any more. Runs periodically. */
+/** Deletes counters that no rule uses. Runs periodically. */
 export async function dropOldAttempts(): Promise<void> {
   await withSignIn(async (tx) => {
     await tx.execute(sql`delete from login_attempts

@@ -9,7 +9,7 @@ export const hashToken = (token: string) => createHash("sha256").update(token).d
 /** Returns whether a text has the form of a token, so that anything else is rejected without a query. */
 export const looksLikeToken = (text: string) => /^[A-Za-z0-9_-]{43}$/.test(text);
 
-// 30 characters without 0, 1, i, l, o and u: nothing to misread, no word by accident.
+// 30 characters without 0, 1, i, l, o and u, so that none is misread and no word appears by accident.
 const READABLE = "23456789abcdefghjkmnpqrstvwxyz";
 const LOGIN_ID_LENGTH = 20;
 

@@ -7,7 +7,7 @@ import { asObject, type ChildAccount, readChild, withChild } from "./child-accou
 
 /**
  * Freezes or unfreezes a child account. From their next request on, users and keys of a frozen account can read but
- * neither change nor spend anything. Does nothing when the account is already in that state.
+ * neither change nor spend anything. Has no effect when the account is already in that state.
  * @throws FORBIDDEN; NOT_FOUND for an account that is not a child of the viewer's
  */
 export async function setChildFrozen(ctx: Ctx, rawId: string, frozen: boolean): Promise<ChildAccount> {

@@ -6,7 +6,7 @@ import { rolesBeyond } from "@/lib/policy/can";
 import type { ServiceAccount } from "./service-account";
 
 /**
- * Checks that the viewer can give the engine's grant. It opens what no role does, so only the main account can.
+ * Checks that the viewer can give the engine's grant. Only the main account can, because no role opens as much.
  * @throws BAD_USER_INPUT
  */
 export function assertMayGrantEngine(viewer: Viewer, engine: boolean): void {
