@@ -11,8 +11,8 @@ import { type AddressProof, asObject, inAudit, readAddressProof } from "./addres
 import { ADDRESS_PROOFS_MAX, AddressFields } from "./input";
 
 /**
- * Adds an address that is to be proved; it is handed in once its documents are there.
- * @throws BAD_USER_INPUT; CONFLICT for one too many
+ * Adds an address proof, which can be submitted once it has documents.
+ * @throws BAD_USER_INPUT; CONFLICT above the maximum number per account
  */
 export async function addAddressProof(ctx: Ctx, raw: AddressFields): Promise<AddressProof> {
   requireAccess(ctx, "VERIFICATION");

@@ -11,7 +11,7 @@ import type { PhoneCategory, Salutation } from "./input";
 
 export type AddressProofStatus = (typeof addressProofStatus.enumValues)[number];
 
-/** The address that a country asks for before it lets a number be used. */
+/** Proof of an address that a country requires before its numbers can be used. */
 export interface AddressProof {
   addressProofId: number;
   countryCode: string;
@@ -56,7 +56,7 @@ export const addressProofOf = (accountId: number, addressProofId: number) =>
   and(eq(addressProofs.accountId, accountId), eq(addressProofs.addressProofId, addressProofId));
 
 /**
- * Reads one address proof of the account.
+ * Reads an address proof of the account.
  * @throws NOT_FOUND
  */
 export async function readAddressProof(tx: Tx, accountId: number, addressProofId: number): Promise<AddressProof> {
@@ -64,7 +64,7 @@ export async function readAddressProof(tx: Tx, accountId: number, addressProofId
 }
 
 /**
- * Reads one address proof and keeps others from changing it meanwhile.
+ * Locks an address proof of the account and returns it.
  * @throws NOT_FOUND
  */
 export async function lockAddressProof(tx: Tx, accountId: number, rawId: string): Promise<AddressProof> {
@@ -77,13 +77,13 @@ export async function lockAddressProof(tx: Tx, accountId: number, rawId: string)
   );
 }
 
-/** The condition that leaves the documents of an address proof. */
+/** Returns the SQL condition that matches the documents of an address proof. */
 export const documentsOfProof = (accountId: number, { addressProofId }: Pick<AddressProof, "addressProofId">) =>
   and(eq(accountDocuments.accountId, accountId), eq(accountDocuments.addressProofId, addressProofId));
 
 /**
- * Whether it is the account's turn.
- * @throws CONFLICT with what is the case instead
+ * Asserts that the account can edit the proof: it is neither under review nor verified.
+ * @throws CONFLICT that names the current state
  */
 export function assertOpen({ status }: { status: AddressProofStatus }): void {
   if (status === "IN_PROGRESS")
@@ -91,7 +91,10 @@ export function assertOpen({ status }: { status: AddressProofStatus }): void {
   if (status === "VERIFIED") throw conflict("This address is proved. Another one needs a proof of its own.");
 }
 
-/** Says how far the proof is that the account's numbers of its country and category wait for. */
+/**
+ * Sets the verification status of the account's unverified numbers of the proof's country and category; VERIFIED also
+ * lifts their hold.
+ */
 export async function tellNumbers(
   tx: Tx,
   accountId: number,
@@ -118,7 +121,7 @@ export async function tellNumbers(
     );
 }
 
-/** The values as the audit log keeps them. */
+/** Returns values for the audit log with personal data redacted. */
 export const inAudit = (values: Record<string, unknown>) =>
   withoutPersonal(values, ["company", "firstName", "lastName", "city", "zipCode", "street", "building"]);
 

@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf, valueOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain. */
 export const addressProofAudit = {
   "addressProof.add": { label: "Address added", tell: (entry) => `Added the address in ${nameOf(entry)}` },
   "addressProof.update": { label: "Address changed", tell: (entry) => `Changed the address in ${nameOf(entry)}` },

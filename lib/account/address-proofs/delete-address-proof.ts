@@ -7,8 +7,8 @@ import { deleteStoredFile } from "@/lib/platform/files/store";
 import { addressProofOf, asObject, assertOpen, documentsOfProof, inAudit, lockAddressProof } from "./address-proof";
 
 /**
- * Deletes an address with its documents and their files.
- * @throws NOT_FOUND; CONFLICT while it is under review, and once it is proved, since numbers stand on it
+ * Deletes an address proof with its documents and their files.
+ * @throws NOT_FOUND; CONFLICT while it is under review, and once it is verified, since numbers depend on it
  */
 export async function deleteAddressProof(ctx: Ctx, rawId: string): Promise<void> {
   requireAccess(ctx, "VERIFICATION");

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { countries } from "@/lib/account/profile/places";
 import { isStorable } from "@/lib/platform/storable";
 
-/** Address proofs of one account at most. */
+/** Maximum number of address proofs per account. */
 export const ADDRESS_PROOFS_MAX = 100;
 
 const salutations = ["MR", "MS", "COMPANY"] as const;
@@ -25,7 +25,7 @@ const Optional = (most: number) =>
     .transform((text) => text ?? "");
 const Country = z.string().refine((code) => countries.some(({ value }) => value === code), "Choose a country.");
 
-/** The fields of an address proof; a person has a name, a company its own. */
+/** Schema of an address proof's fields: a company needs `company`, a person first and last name. */
 export const AddressFields = z
   .object({
     countryCode: Country,

@@ -15,7 +15,7 @@ const newestFirst: Order = {
   descending: true,
 };
 
-/** A page of the account's address proofs, the newest first. */
+/** Returns a page of the account's address proofs, newest first. */
 export async function listAddressProofs(ctx: Ctx, args: PageArgs): Promise<Page<AddressProof>> {
   requireAccess(ctx, "VERIFICATION");
   return withAccount(inAccount(ctx), async (tx) => {
@@ -31,7 +31,7 @@ export async function listAddressProofs(ctx: Ctx, args: PageArgs): Promise<Page<
   });
 }
 
-/** How many address proofs the account has. */
+/** Returns the number of the account's address proofs. */
 export async function countAddressProofs(ctx: Ctx): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "VERIFICATION");
   return withAccount(inAccount(ctx), (tx) =>
@@ -40,7 +40,7 @@ export async function countAddressProofs(ctx: Ctx): Promise<{ count: number; est
 }
 
 /**
- * One address proof of the account.
+ * Returns an address proof of the account.
  * @throws NOT_FOUND
  */
 export async function getAddressProof(ctx: Ctx, rawId: string): Promise<AddressProof> {

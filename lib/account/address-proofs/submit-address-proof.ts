@@ -16,8 +16,8 @@ import {
 } from "./address-proof";
 
 /**
- * Hands an address in for review, with its documents.
- * @throws NOT_FOUND; CONFLICT without a document, or when it is under review or proved
+ * Submits an address proof with its documents for review.
+ * @throws NOT_FOUND; CONFLICT without a document, or when it is under review or verified
  */
 export async function submitAddressProof(ctx: Ctx, rawId: string): Promise<AddressProof> {
   requireAccess(ctx, "VERIFICATION");
@@ -25,7 +25,7 @@ export async function submitAddressProof(ctx: Ctx, rawId: string): Promise<Addre
 }
 
 /**
- * Takes an address back out of the review, to change it.
+ * Withdraws an address proof from review so that it can be edited.
  * @throws NOT_FOUND; CONFLICT when it is not under review
  */
 export async function withdrawAddressProof(ctx: Ctx, rawId: string): Promise<AddressProof> {

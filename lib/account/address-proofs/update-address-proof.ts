@@ -23,8 +23,8 @@ const Target = z.object({ id: z.string(), version: z.number().int().nullish() })
 export type UpdateAddressProofInput = z.input<typeof Target> & AddressFields;
 
 /**
- * Changes an address that is not under review and not proved.
- * @throws NOT_FOUND; BAD_USER_INPUT; CONFLICT, also when it is no longer as its version was
+ * Updates an address proof that is neither under review nor verified.
+ * @throws NOT_FOUND; BAD_USER_INPUT; CONFLICT, also when the version is stale
  */
 export async function updateAddressProof(ctx: Ctx, raw: UpdateAddressProofInput): Promise<AddressProof> {
   requireAccess(ctx, "VERIFICATION");

@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf, valueOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain. */
 export const documentAudit = {
   "document.upload": { label: "Document added", tell: (entry) => `Added the document ${nameOf(entry)}` },
   "document.download": { label: "Document downloaded", tell: (entry) => `Downloaded the document ${nameOf(entry)}` },

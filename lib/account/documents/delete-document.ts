@@ -10,8 +10,9 @@ import { deleteStoredFile } from "@/lib/platform/files/store";
 import { asObject, documentOf, readDocument } from "./document";
 
 /**
- * Deletes a document and its file, while it is the account's turn.
- * @throws NOT_FOUND; CONFLICT while what it belongs to is under review or closed, and for a signed copy of an agreement that is verified
+ * Deletes a document and its file.
+ * @throws NOT_FOUND; CONFLICT while its verification or address proof is under review or closed, and for a signed copy
+ * of a verified agreement
  */
 export async function deleteDocument(ctx: Ctx, rawId: string): Promise<void> {
   requireAccess(ctx, "VERIFICATION");

@@ -7,25 +7,26 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** Files of one verification or one address proof at most, and bytes of one file. */
+/** Maximum number of documents per verification or address proof. */
 export const DOCUMENTS_MAX = 20;
+/** Maximum size of a document, in bytes. */
 export const DOCUMENT_MAX_BYTES = 10_000_000;
 
 export const documentKinds = ["IDENTITY", "REGISTRATION", "TAX", "ADDRESS", "AUTHORITY", "AGREEMENT", "OTHER"] as const;
 type DocumentKind = (typeof documentKinds)[number];
 
-/** A file that was handed in. */
+/** File uploaded for a verification or an address proof. */
 export interface AccountDocument {
   documentId: number;
   verificationId: number | null;
-  /** The agreement of the verification that it is a signed copy of. */
+  /** Agreement of the verification that the document is a signed copy of. */
   agreementId: number | null;
   addressProofId: number | null;
   kind: DocumentKind;
   fileKey: string;
   fileName: string;
   mediaType: string;
-  /** In bytes. */
+  /** Size in bytes. */
   fileSize: number;
   status: (typeof documentStatus.enumValues)[number];
   comment: string;
@@ -53,7 +54,7 @@ export const documentOf = (accountId: number, documentId: number) =>
   and(eq(accountDocuments.accountId, accountId), eq(accountDocuments.documentId, documentId));
 
 /**
- * Reads one document of the account.
+ * Reads a document of the account.
  * @throws NOT_FOUND
  */
 export async function readDocument(tx: Tx, accountId: number, rawId: string): Promise<AccountDocument> {
@@ -65,7 +66,7 @@ export async function readDocument(tx: Tx, accountId: number, rawId: string): Pr
   return found as AccountDocument;
 }
 
-/** What a document belongs to. */
+/** Owner of a document: a verification, optionally with one of its agreements, or an address proof. */
 export type DocumentOwner = { verificationId: number; agreementId?: number } | { addressProofId: number };
 
 const ofOwner = (accountId: number, owner: DocumentOwner) =>
@@ -76,13 +77,13 @@ const ofOwner = (accountId: number, owner: DocumentOwner) =>
       : eq(accountDocuments.addressProofId, owner.addressProofId),
   );
 
-/** How many documents a verification or an address proof has. */
+/** Returns the number of documents of a verification or an address proof. */
 export async function countDocuments(tx: Tx, accountId: number, owner: DocumentOwner): Promise<number> {
   const [row] = await tx.select({ count: count() }).from(accountDocuments).where(ofOwner(accountId, owner));
   return row!.count;
 }
 
-/** The documents of a verification or an address proof, the oldest first. */
+/** Returns the documents of a verification or an address proof, oldest first. */
 export async function documentsBy(tx: Tx, accountId: number, owner: DocumentOwner): Promise<AccountDocument[]> {
   return (await tx
     .select(documentColumns)
@@ -91,7 +92,10 @@ export async function documentsBy(tx: Tx, accountId: number, owner: DocumentOwne
     .orderBy(asc(accountDocuments.uploadedAt), asc(accountDocuments.documentId))) as AccountDocument[];
 }
 
-/** The documents of each of several verifications, agreements or address proofs, in the order asked, the oldest first. */
+/**
+ * Returns the documents of several verifications, agreements or address proofs in the order of `ids`, each oldest
+ * first.
+ */
 export async function listDocumentsOf(
   ctx: Ctx,
   column: "verificationId" | "agreementId" | "addressProofId",

@@ -1,7 +1,7 @@
 import { badInput } from "@/lib/platform/errors";
 import { isStorable } from "@/lib/platform/storable";
 
-/** What a document's content may be, with the endings that its name may have. */
+/** Allowed media types of a document, with the file extensions of each. */
 const endings: Record<string, readonly string[]> = {
   "application/pdf": ["pdf"],
   "image/jpeg": ["jpg", "jpeg"],
@@ -9,21 +9,21 @@ const endings: Record<string, readonly string[]> = {
 };
 
 /**
- * A file's name from outside: a name alone, without a path and without characters that no name has.
+ * Returns an uploaded file's name, normalized (NFC) and trimmed: 1 to 200 characters, no path, no control characters.
  * @throws BAD_USER_INPUT
  */
 export function parseFileName(raw: string): string {
   const name = raw.normalize("NFC").trim();
   if (name === "" || name.length > 200) throw badInput({ name: "A file's name has 1 to 200 characters." });
-  // Control characters, and those that turn the direction of what is read.
+  // Control and format characters; the latter can reverse the direction of the displayed name.
   if (/[/\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(name) || /^\.+$/.test(name) || !isStorable(name))
     throw badInput({ name: "A file's name has no slashes and no control characters." });
   return name;
 }
 
 /**
- * Whether a content may be handed in under a name.
- * @throws BAD_USER_INPUT for what is no PDF, JPEG or PNG by its content, or another than its name says
+ * Asserts that a file's content is a PDF, JPEG or PNG and matches the extension of its name.
+ * @throws BAD_USER_INPUT
  */
 export function assertKindOfFile(name: string, mediaType: string | undefined): asserts mediaType is string {
   const allowed = endings[mediaType ?? ""];

@@ -8,7 +8,7 @@ import { readStoredFile, sizeOfStoredFile } from "@/lib/platform/files/store";
 
 import { asObject, readDocument } from "./document";
 
-/** A document's file, as it goes out. Its size is in bytes. */
+/** File of a document, ready for download; its size is in bytes. */
 export interface DocumentFile {
   name: string;
   mediaType: string;
@@ -17,7 +17,7 @@ export interface DocumentFile {
 }
 
 /**
- * Opens a document's file for download; the audit log has who did.
+ * Opens a document's file for download and records the download in the audit log.
  * @throws FORBIDDEN; NOT_FOUND
  */
 export async function openDocument(ctx: Ctx, rawId: string): Promise<DocumentFile> {

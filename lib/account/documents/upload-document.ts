@@ -46,10 +46,10 @@ const UploadDocumentInput = z
 export type UploadDocumentInput = z.input<typeof UploadDocumentInput>;
 
 /**
- * Takes a document over: PDF, JPEG or PNG by its content, up to 10 MB, twenty for one verification or address proof.
- * One that is a signed copy of an agreement sets the agreement in process. Nothing is read of the content before it is known that it could be taken.
- * @throws FORBIDDEN; NOT_FOUND; CONFLICT while it is under review, or for one too many; BAD_USER_INPUT for the file or its
- * name; FileTooLargeError
+ * Stores a document: PDF, JPEG or PNG by its content, up to 10 MB, up to 20 per verification or address proof. A signed
+ * copy moves its agreement to IN_PROCESS. The owner is checked before any content is read.
+ * @throws FORBIDDEN; NOT_FOUND; CONFLICT while the owner is under review or closed, or above the maximum number;
+ * BAD_USER_INPUT for the file or its name; FileTooLargeError
  */
 export async function uploadDocument(
   ctx: Ctx,
@@ -96,7 +96,7 @@ export async function uploadDocument(
   }
 }
 
-/** What the document is for, while nobody else changes it and as long as there is room for one more. */
+/** Locks the document's owner and asserts that it is open and has fewer than the maximum number of documents. */
 async function lockOwner(
   tx: Tx,
   accountId: number,
@@ -133,7 +133,7 @@ async function openProof(tx: Tx, accountId: number, rawId: string): Promise<Docu
   return { addressProofId: proof.addressProofId };
 }
 
-/** Read off the disk: in memory, files that come slowly and many at once would add up. */
+/** Detects the media type from disk: buffering many slow uploads in memory would add up. */
 async function mediaTypeOf(fileKey: string): Promise<string | undefined> {
   const content = readStoredFile(fileKey);
   try {

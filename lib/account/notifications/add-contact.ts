@@ -19,8 +19,8 @@ const AddContactInput = z.object({ value: ContactValue, description: ContactDesc
 export type AddContactInput = z.input<typeof AddContactInput>;
 
 /**
- * Adds an address and sends a code there: it is told of nothing until somebody has typed that.
- * @throws BAD_USER_INPUT for an address that is there already or one too many; RATE_LIMITED for too many codes
+ * Adds a contact and sends it a confirmation code; it receives no notifications until it is confirmed.
+ * @throws BAD_USER_INPUT for a duplicate address or above the maximum number; RATE_LIMITED for too many codes
  */
 export async function addContact(ctx: Ctx, raw: AddContactInput): Promise<NotificationContact> {
   requireAccess(ctx, "NOTIFICATIONS");

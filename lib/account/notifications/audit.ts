@@ -1,6 +1,6 @@
 import { type AuditSentences, changedIn, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain. */
 export const notificationAudit = {
   "notificationSettings.update": {
     label: "Notifications changed",

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/platform/ctx";
 import { publicUrl } from "@/lib/platform/env";
 
-/** What is sent with a code to an address that is to hear of the account. */
+/** Returns a function that builds the mail text for a contact's confirmation code. */
 export const confirmationText =
   ({ accountName }: Viewer) =>
   (code: string) =>

@@ -6,16 +6,16 @@ import { notFound } from "@/lib/platform/errors";
 import type { NotificationGroup } from "@/lib/platform/events/event";
 import { parseId } from "@/lib/platform/ids";
 
-/** Somebody who is told about the account, by e-mail. */
+/** E-mail recipient of an account's notifications. */
 export interface NotificationContact {
   contactId: number;
   value: string;
   description: string;
-  /** The account's own address, which stays. */
+  /** Whether this is the account's own address, which can't be deleted. */
   isPersistent: boolean;
   groups: NotificationGroup[];
   verified: boolean;
-  /** Whether a code is on its way that can be typed now. */
+  /** Whether a code was sent that is still valid and has attempts left. */
   codeSent: boolean;
   nextVerificationAt: Date | null;
   createdAt: Date;
@@ -37,7 +37,7 @@ export const contactColumns = {
   version: notificationContacts.version,
 };
 
-/** An account's contacts; the address that its login is being changed to is none. */
+/** Returns the SQL condition that matches an account's contacts, without a pending login e-mail. */
 export const contactsOf = (accountId: number) =>
   and(eq(notificationContacts.accountId, accountId), eq(notificationContacts.contactType, "email"));
 
@@ -45,7 +45,7 @@ export const contactOf = (accountId: number, contactId: number) =>
   and(contactsOf(accountId), eq(notificationContacts.contactId, contactId));
 
 /**
- * Reads one contact of the account and keeps others from changing it meanwhile.
+ * Locks a contact of the account and returns it.
  * @throws NOT_FOUND
  */
 export async function lockContact(tx: Tx, accountId: number, rawId: string): Promise<NotificationContact> {
@@ -58,13 +58,15 @@ export async function lockContact(tx: Tx, accountId: number, rawId: string): Pro
   return found;
 }
 
-/** Reads a contact that is known to be there. */
+/** Reads a contact that is known to exist. */
 export async function readContact(tx: Tx, accountId: number, contactId: number): Promise<NotificationContact> {
   const [found] = await tx.select(contactColumns).from(notificationContacts).where(contactOf(accountId, contactId));
   return found!;
 }
 
-/** Makes sure that the account's own address stands among its contacts: not yet confirmed, and told of the account itself. */
+/**
+ * Ensures that the account's own address is among its contacts: unconfirmed, in the groups ACCOUNT and TARIFF_CHANGING.
+ */
 export async function ensureOwnContact(tx: Tx, accountId: number): Promise<void> {
   await tx.execute(sql`insert into ${notificationContacts} (account_id, contact_data, description, is_persistent, notification_group)
     select account_id, account_email, 'The account''s own address', true, '{ACCOUNT,TARIFF_CHANGING}' from ${accounts}

@@ -7,8 +7,8 @@ import { conflict } from "@/lib/platform/errors";
 import { asObject, contactOf, lockContact } from "./contact";
 
 /**
- * Takes an address off: it is told of nothing any more.
- * @throws NOT_FOUND; CONFLICT for the account's own
+ * Deletes a contact, which receives no further notifications.
+ * @throws NOT_FOUND; CONFLICT for the account's own address
  */
 export async function deleteContact(ctx: Ctx, rawId: string): Promise<void> {
   requireAccess(ctx, "NOTIFICATIONS");

@@ -4,7 +4,7 @@ import { notificationGroups } from "@/lib/platform/events/event";
 import { isStorable } from "@/lib/platform/storable";
 
 export const CONTACTS_MAX = 10;
-/** Characters of an address, and of its description. */
+/** Maximum length of a contact's address and of its description, in characters. */
 const CONTACT_TEXT_MAX = 1024;
 
 const NOT_KEPT = "This text holds characters that can't be kept.";
@@ -28,7 +28,7 @@ export const ContactGroups = z
   .transform((groups) => notificationGroups.filter((group) => groups.includes(group)))
   .refine((groups) => groups.length > 0, "Choose at least one kind of message.");
 
-/** A code as it was typed: six digits, with or without spaces between. */
+/** Schema of a typed confirmation code: six digits; spaces are ignored. */
 export const Code = z
   .string()
   .transform((typed) => typed.replace(/\s/g, ""))

@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { contactColumns, contactsOf, ensureOwnContact, type NotificationContact } from "./contact";
 import { CONTACTS_MAX } from "./input";
 
-/** The account's contacts, its own address first; there are at most ten. */
+/** Returns the account's contacts, its own address first; at most ten. */
 export async function listContacts(ctx: Ctx): Promise<NotificationContact[]> {
   requireAccess(ctx, "NOTIFICATIONS");
   const { accountId } = ctx.viewer;

@@ -8,8 +8,8 @@ import { confirmationText } from "./confirmation-text";
 import { asObject, lockContact, type NotificationContact, readContact } from "./contact";
 
 /**
- * Sends a new code to an address that is not confirmed yet.
- * @throws NOT_FOUND; CONFLICT when it is confirmed; RATE_LIMITED too soon after the last one
+ * Sends a new code to an unconfirmed contact.
+ * @throws NOT_FOUND; CONFLICT when it is confirmed; RATE_LIMITED too soon after the last code
  */
 export async function sendContactCode(ctx: Ctx, rawId: string): Promise<NotificationContact> {
   requireAccess(ctx, "NOTIFICATIONS");

@@ -11,7 +11,7 @@ import { queueMails } from "@/lib/platform/mail/queue-mail";
 const SUBJECT_MAX = 200;
 const TEXT_MAX = 20_000;
 
-/** What the operator writes to people about, and the account's switch for it. */
+/** Account setting that enables each kind of notice from the operator. */
 const switches = { NEWS: accounts.newsNotifications, TARIFF_CHANGING: accounts.tariffChangingNotifications };
 
 const Notice = z.object({
@@ -29,8 +29,9 @@ const Notice = z.object({
 });
 
 /**
- * Writes to an account's confirmed contacts that want to hear of news or of price changes, where the account's switch for
- * it is on. Whoever had a message of the same subject is left out, so that it can be run again. Gives how many there were.
+ * Queues a notice to an account's confirmed contacts that subscribe to news or price changes, if the account's setting
+ * is on. Skips recipients of an earlier mail with the same subject, so it is safe to rerun. Returns the number of
+ * recipients.
  * @throws BAD_USER_INPUT
  */
 export async function sendNotice(

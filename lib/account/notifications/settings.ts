@@ -11,13 +11,13 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
 import { toDecimal, toUnits } from "@/lib/platform/money";
 
-/** What the account sends messages about at all. */
+/** Notification settings of an account. */
 export interface NotificationSettings {
   accountNotifications: boolean;
   tariffChangingNotifications: boolean;
   newsNotifications: boolean;
   sendJsError: boolean;
-  /** In ledger units. */
+  /** Balance below which a notification is sent, in ledger units. */
   minBalanceToNotify: bigint;
   currency: string;
   version: number;
@@ -36,7 +36,7 @@ const columns = {
 const read = async (tx: Tx, accountId: number): Promise<NotificationSettings> =>
   (await tx.select(columns).from(accounts).where(eq(accounts.accountId, accountId)))[0]!;
 
-/** The account's switches of notifications. */
+/** Returns the account's notification settings. */
 export async function getNotificationSettings(ctx: Ctx): Promise<NotificationSettings> {
   requireAccess(ctx, "NOTIFICATIONS");
   return withAccount(inAccount(ctx), (tx) => read(tx, ctx.viewer.accountId));
@@ -59,8 +59,8 @@ const UpdateNotificationSettingsInput = z.object({
 export type UpdateNotificationSettingsInput = z.input<typeof UpdateNotificationSettingsInput>;
 
 /**
- * Changes what is given and leaves the rest.
- * @throws BAD_USER_INPUT; CONFLICT when the settings are no longer as their version was
+ * Updates the given settings and keeps the rest.
+ * @throws BAD_USER_INPUT; CONFLICT when the version is stale
  */
 export async function updateNotificationSettings(
   ctx: Ctx,
@@ -98,7 +98,7 @@ export async function updateNotificationSettings(
   });
 }
 
-/** As the audit log keeps them: JSON has no whole numbers of this size. */
+/** Converts the amount to a decimal string for the audit log, since JSON can't hold a bigint. */
 const asText = <Values extends { minBalanceToNotify: bigint }>(values: Values) => ({
   ...values,
   minBalanceToNotify: toDecimal(values.minBalanceToNotify),

@@ -20,8 +20,8 @@ const UpdateContactInput = z.object({
 export type UpdateContactInput = z.input<typeof UpdateContactInput>;
 
 /**
- * Changes what an address is told of and whose it is; the address itself stays what was confirmed.
- * @throws NOT_FOUND; CONFLICT when it is no longer as its version was
+ * Updates a contact's groups and description; the confirmed address itself can't change.
+ * @throws NOT_FOUND; CONFLICT when the version is stale
  */
 export async function updateContact(ctx: Ctx, raw: UpdateContactInput): Promise<NotificationContact> {
   requireAccess(ctx, "NOTIFICATIONS");

@@ -15,14 +15,14 @@ const VerifyContactInput = z.object({ id: z.string(), code: Code });
 export type VerifyContactInput = z.input<typeof VerifyContactInput>;
 
 /**
- * Confirms an address by the code that was sent there.
- * @throws NOT_FOUND; BAD_USER_INPUT for a code that is wrong, too old or tried too often
+ * Confirms a contact with the code that was sent to it.
+ * @throws NOT_FOUND; BAD_USER_INPUT for a code that is wrong, expired or out of attempts
  */
 export async function verifyContact(ctx: Ctx, raw: VerifyContactInput): Promise<NotificationContact> {
   requireAccess(ctx, "NOTIFICATIONS");
   const { id, code } = parse(VerifyContactInput, raw);
   const { accountId } = ctx.viewer;
-  // A wrong code uses up a try, so the refusal comes after the transaction.
+  // A wrong code uses up an attempt, which has to be committed, so the error is thrown after the transaction.
   const { contact, problem } = await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockContact(tx, accountId, id);
     if (before.verified) return { contact: before, problem: undefined };

@@ -1,6 +1,6 @@
 import { type AuditSentences, changedIn } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain. */
 export const profileAudit = {
   "profile.update": { label: "Profile changed", tell: (entry) => `Changed the ${changedIn(entry)} of the profile` },
   "account.requestEmailChange": {

@@ -6,7 +6,7 @@ import { type Ctx, inAccount, requireMainAccount } from "@/lib/platform/ctx";
 import { emailChangesOf } from "./email-change";
 
 /**
- * Forgets the address that waits for its code.
+ * Cancels the pending change of the login e-mail, if there is one.
  * @throws FORBIDDEN to all but the account's own login
  */
 export async function cancelEmailChange(ctx: Ctx): Promise<void> {

@@ -21,9 +21,9 @@ const ConfirmEmailChangeInput = z.object({ code: Code });
 export type ConfirmEmailChangeInput = z.input<typeof ConfirmEmailChangeInput>;
 
 /**
- * Makes the new address the account's login e-mail, by the code that was sent there, and tells the old one.
- * @throws FORBIDDEN to all but the account's own login; CONFLICT when none waits; BAD_USER_INPUT for a code that is wrong,
- * too old or tried too often, or an address that another account has
+ * Replaces the account's login e-mail after its code is confirmed, and notifies the old address.
+ * @throws FORBIDDEN to all but the account's own login; CONFLICT when no change is pending; BAD_USER_INPUT for a code
+ * that is wrong, expired or out of attempts, or an address of another account
  */
 export async function confirmEmailChange(ctx: Ctx, raw: ConfirmEmailChangeInput): Promise<void> {
   requireMainAccount(ctx);
@@ -34,7 +34,7 @@ export async function confirmEmailChange(ctx: Ctx, raw: ConfirmEmailChangeInput)
     object: { kind: "account", id: accountId, name: accountName },
   };
   try {
-    // A wrong code uses up a try, so the refusal comes after the transaction.
+    // A wrong code uses up an attempt, which has to be committed, so the error is thrown after the transaction.
     const problem = await withAccount(inAccount(ctx), async (tx) => {
       await lockAccount(tx, ctx);
       const change = await readEmailChange(tx, accountId);
@@ -67,7 +67,7 @@ export async function confirmEmailChange(ctx: Ctx, raw: ConfirmEmailChangeInput)
   }
 }
 
-/** The account's own contact follows its e-mail, and takes the place of a contact that had the address. */
+/** Moves the account's own contact to the new e-mail and deletes another contact with that address. */
 async function moveOwnContact(tx: Tx, accountId: number, email: string): Promise<void> {
   await ensureOwnContact(tx, accountId);
   const own = and(contactsOf(accountId), eq(notificationContacts.isPersistent, true));

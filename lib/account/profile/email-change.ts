@@ -5,7 +5,7 @@ import { notificationContacts } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-/** A new login e-mail that waits for its code. */
+/** Pending change of the login e-mail. */
 export interface EmailChange {
   contactId: number;
   email: string;
@@ -14,13 +14,13 @@ export interface EmailChange {
   nextVerificationAt: Date | null;
 }
 
-/** An address that a code is sent to and that no message but that goes to. */
+/** Contact type of a pending login e-mail, which receives its code and no other mail. */
 export const EMAIL_CHANGE = "account_email";
 
 export const emailChangesOf = (accountId: number) =>
   and(eq(notificationContacts.accountId, accountId), eq(notificationContacts.contactType, EMAIL_CHANGE));
 
-/** The account's new login e-mail, if one waits for its code. */
+/** Reads the pending change of the account's login e-mail; undefined when there is none. */
 export async function readEmailChange(tx: Tx, accountId: number): Promise<EmailChange | undefined> {
   const [found] = await tx
     .select({
@@ -35,7 +35,7 @@ export async function readEmailChange(tx: Tx, accountId: number): Promise<EmailC
   return found;
 }
 
-/** The account's new login e-mail, for its Profile section. */
+/** Returns the pending change of the account's login e-mail; null when there is none. */
 export async function getEmailChange(ctx: Ctx): Promise<EmailChange | null> {
   requireAccess(ctx, "PROFILE");
   return (await withAccount(inAccount(ctx), (tx) => readEmailChange(tx, ctx.viewer.accountId))) ?? null;

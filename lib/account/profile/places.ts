@@ -1,6 +1,6 @@
 import { getCountries } from "libphonenumber-js/min";
 
-/** What can be chosen in a form: a code, and what it is called. */
+/** Option of a select field. */
 export interface Choice {
   value: string;
   label: string;
@@ -13,7 +13,7 @@ const countryNames = new Intl.DisplayNames("en", { type: "region" });
 
 const byLabel = (a: Choice, b: Choice) => a.label.localeCompare(b.label, "en");
 
-/** The languages that have a code of two letters. */
+/** Languages with a two-letter code. */
 export const languages: readonly Choice[] = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
   .flatMap((value) => {
     const isOwnCode = new Intl.Locale(value).language === value && Intl.getCanonicalLocales(value)[0] === value;
@@ -22,10 +22,10 @@ export const languages: readonly Choice[] = LETTERS.flatMap((first) => LETTERS.m
   })
   .sort(byLabel);
 
-/** The countries and territories that have telephone numbers. */
+/** Countries and territories with telephone numbers. */
 export const countries: readonly Choice[] = getCountries()
   .map((value) => ({ value: value as string, label: countryNames.of(value)! }))
   .sort(byLabel);
 
-/** The time zones that this server knows. */
+/** IANA time zones known to this server. */
 export const timeZones: readonly string[] = [...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])];

@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { accounts } from "@/db/schema";
 
-/** Where invoices go; empty texts for what is not given. */
+/** Billing address of an account; unset fields are empty strings. */
 interface BillingAddress {
   name: string;
-  /** ISO 3166, two letters. */
+  /** ISO 3166-1 alpha-2 code. */
   countryCode: string;
   state: string;
   address: string;
@@ -14,7 +14,7 @@ interface BillingAddress {
   phone: string;
 }
 
-/** Who the account is, as its Profile section shows and changes it. */
+/** Profile of an account. */
 export interface Profile {
   firstName: string;
   lastName: string;

@@ -25,8 +25,8 @@ const RequestEmailChangeInput = z.object({
 export type RequestEmailChangeInput = z.input<typeof RequestEmailChangeInput>;
 
 /**
- * Sends a code to the address that is to be the account's login e-mail; until it is typed the old one stays.
- * Whether another account has the address is told only to whoever can read what is sent there.
+ * Sends a code to a new login e-mail address; the current address stays until the code is confirmed. Whether another
+ * account uses the new address is revealed only to someone who can read its mail.
  * @throws FORBIDDEN to all but the account's own login; BAD_USER_INPUT for a wrong password; RATE_LIMITED
  */
 export async function requestEmailChange(ctx: Ctx, raw: RequestEmailChangeInput): Promise<EmailChange> {

@@ -13,7 +13,7 @@ import { isStorable } from "@/lib/platform/storable";
 import { countries, languages, timeZones } from "./places";
 import { type Profile, readProfile } from "./profile";
 
-/** Most characters of each text. */
+/** Maximum length of each field, in characters. */
 const NAME_MAX = 49;
 const CUSTOM_DATA_MAX = 8_191;
 const BILLING_NAME_MAX = 199;
@@ -22,7 +22,6 @@ const ADDRESS_MAX = 511;
 const ZIP_MAX = 29;
 const PHONE_MAX = 29;
 
-/** A text of at most so many characters. */
 const Text = (what: string, most: number) =>
   z
     .string()
@@ -64,8 +63,8 @@ const UpdateProfileInput = z.object({
 export type UpdateProfileInput = z.input<typeof UpdateProfileInput>;
 
 /**
- * Changes what is given of the profile and leaves the rest. A new time zone shows from everybody's next page on.
- * @throws BAD_USER_INPUT; CONFLICT when it is no longer as its version was
+ * Updates the given fields of the profile and keeps the rest. A new time zone applies from each user's next page load.
+ * @throws BAD_USER_INPUT; CONFLICT when the version is stale
  */
 export async function updateProfile(ctx: Ctx, raw: UpdateProfileInput): Promise<Profile> {
   requireAccess(ctx, "PROFILE");

@@ -27,8 +27,8 @@ const AddRecordStorageInput = z.object({
 export type AddRecordStorageInput = z.input<typeof AddRecordStorageInput>;
 
 /**
- * Adds a bucket of the account's own. Its key is kept sealed and never given out again; recordings go there once it was
- * tested and is chosen.
+ * Adds an S3 bucket of the account. Its key is stored encrypted and never returned. Recordings go to the bucket once it
+ * is tested and set as default.
  * @throws FORBIDDEN, BAD_USER_INPUT, CONFLICT for more than 20
  */
 export async function addRecordStorage(ctx: Ctx, raw: AddRecordStorageInput): Promise<RecordStorage> {

@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf, valueOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain. */
 export const recordStorageAudit = {
   "recordStorage.add": { label: "Storage added", tell: (entry) => `Added storage ${nameOf(entry)}` },
   "recordStorage.update": { label: "Storage changed", tell: (entry) => `Changed storage ${nameOf(entry)}` },

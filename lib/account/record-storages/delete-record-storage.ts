@@ -7,8 +7,8 @@ import { conflict } from "@/lib/platform/errors";
 import { asObject, lockRecordStorage, theOne } from "./record-storage";
 
 /**
- * Deletes a storage with its key; what lies in the bucket stays there.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT while new recordings go to it or older ones lie in it
+ * Deletes a storage with its key; objects in the bucket are kept.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT while it is the default or holds recordings
  */
 export async function deleteRecordStorage(ctx: Ctx, rawId: string): Promise<void> {
   requireAccess(ctx, "RECORD_STORAGES");

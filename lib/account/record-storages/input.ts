@@ -14,7 +14,7 @@ export const StorageName = z
   .refine(isStorable, "This text holds characters that can't be kept.")
   .refine((name) => name.toLowerCase() !== "this server", "The server's own folder has this name.");
 
-/** A name with a port if it needs one. Plain http is for a host of the operator's own network, where that is allowed. */
+/** Schema of a host with an optional port. Plain http requires RECORD_STORAGE_ALLOW_PRIVATE. */
 export const Host = z
   .string()
   .trim()

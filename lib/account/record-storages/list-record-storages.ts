@@ -6,7 +6,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 import { LOCAL_ID, LOCAL_NAME, type RecordStorage, recordStorageColumns } from "./record-storage";
 
-/** Where the account's recordings may go: the server's own folder first, then its buckets by name. */
+/** Returns the account's recording storages: the server's own folder first, then its buckets by name. */
 export async function listRecordStorages(ctx: Ctx): Promise<RecordStorage[]> {
   requireAccess(ctx, "RECORD_STORAGES");
   const own = await withAccount(inAccount(ctx), (tx) =>

@@ -8,7 +8,7 @@ import { unseal } from "@/lib/platform/secrets/seal";
 
 import type { S3Place } from "./s3";
 
-/** The server's own folder, which every account has, under an id that no row has. */
+/** Id of the server's own folder, which every account has and no row stores. */
 export const LOCAL_ID = "local";
 export const LOCAL_NAME = "This server";
 
@@ -20,13 +20,13 @@ export const recordStorageColumns = {
   bucket: recordStorages.bucket,
   isDefault: recordStorages.isDefault,
   testedAt: recordStorages.testedAt,
-  /** Why the last test failed; nothing when it did not. */
+  /** Reason why the last test failed; null when it succeeded or none was run. */
   testProblem: recordStorages.testProblem,
   holdsRecordings: sql<boolean>`exists (select from ${recordings} lying where lying.account_id = ${recordStorages.accountId} and lying.record_storage_id = ${recordStorages.recordStorageId})`,
   version: recordStorages.version,
 };
 
-/** Where recordings may go: a bucket of the account's own, or the server's folder, which has no host. */
+/** Storage for recordings: a bucket of the account, or the server's own folder, whose host is null. */
 export interface RecordStorage {
   recordStorageId: number | typeof LOCAL_ID;
   name: string;
@@ -61,7 +61,7 @@ export async function readRecordStorage(
 }
 
 /**
- * Reads a storage by its id from outside and keeps others from changing it until the transaction's end.
+ * Locks a storage of the account and returns it.
  * @throws NOT_FOUND
  */
 export async function lockRecordStorage(
@@ -78,13 +78,13 @@ export async function lockRecordStorage(
   return readRecordStorage(tx, accountId, id);
 }
 
-/** A storage with its key opened, for the server alone. */
+/** Storage with its decrypted key; for server-side use only. */
 export interface OpenedStorage {
   recordStorageId: number;
   place: S3Place;
 }
 
-/** Opens the storage that a condition finds; nothing where there is none. */
+/** Reads the storage that matches a condition and decrypts its key; undefined when there is none. */
 export async function openStorage(
   tx: Tx,
   accountId: number,
@@ -109,7 +109,7 @@ export async function openStorage(
   };
 }
 
-/** A storage as the object of an audit row. */
+/** Returns a storage as the object of an audit entry. */
 export const asObject = ({ recordStorageId, name }: Pick<RecordStorage, "recordStorageId" | "name">) => ({
   kind: "recordStorage",
   id: recordStorageId,

@@ -9,9 +9,9 @@ import { pipeline } from "node:stream/promises";
 import { env } from "@/lib/platform/env";
 import { assertOutsideHost, InsideAddressError, outsideLookup } from "@/lib/platform/net/outside";
 
-/** A bucket, and the key that opens it. */
+/** Bucket and the credentials to access it. */
 export interface S3Place {
-  /** A name with a port if it needs one; "http://" before it only where private hosts are allowed. */
+  /** Host with an optional port; prefixed with "http://" only where private hosts are allowed. */
   host: string;
   region: string;
   bucket: string;
@@ -19,12 +19,15 @@ export interface S3Place {
   secretKey: string;
 }
 
-/** Why a storage did not do what it was asked for, in words that hold no secret. */
+/** Error of a storage request; its message holds no secret and can be shown to users. */
 export class StorageProblem extends Error {}
 
 const SILENT_MS = 20_000;
 
-/** Puts an object of a known size and hash, as its content comes: what the storage gets is what was hashed, or nothing. */
+/**
+ * Streams an object of a known size and SHA-256 hash to the bucket; the signed hash lets the storage reject any other
+ * content.
+ */
 export async function putObject(
   place: S3Place,
   key: string,
@@ -41,7 +44,10 @@ export async function putObject(
   await finish(place, answer);
 }
 
-/** The bytes of an object of a known size from `start` to `end`, both included; whole without them. Not one more, whatever the host sends. */
+/**
+ * Returns the bytes of an object of a known size from `start` to `end`, both inclusive, or all of it without a range.
+ * Never yields more bytes than that, whatever the host sends.
+ */
 export async function getObject(
   place: S3Place,
   key: string,
@@ -55,7 +61,11 @@ export async function getObject(
   throw new StorageProblem(`${place.host} gave no part of the object.`);
 }
 
-/** What a host sends too much would fill the memory, or run into the next answer of the connection that it is passed on by. */
+/**
+ * Yields exactly `size` bytes: excess data could fill the memory, or run into the next response on the connection that
+ * forwards it.
+ * @throws StorageProblem when the host sends more or less, or fails
+ */
 async function* exactly({ host }: S3Place, answer: IncomingMessage, size: number): AsyncGenerator<Buffer> {
   let left = size;
   try {
@@ -70,7 +80,7 @@ async function* exactly({ host }: S3Place, answer: IncomingMessage, size: number
   if (left > 0) throw new StorageProblem(`${host} sent less than it was asked for.`);
 }
 
-/** The size of an object in bytes; nothing when it is gone. */
+/** Returns the size of an object in bytes; undefined when it does not exist. */
 export async function sizeOfObject(place: S3Place, key: string): Promise<number | undefined> {
   const answer = await ask(place, "HEAD", key);
   if (answer.statusCode === 404) return void answer.destroy();
@@ -80,7 +90,7 @@ export async function sizeOfObject(place: S3Place, key: string): Promise<number 
   return Number(size);
 }
 
-/** Deletes an object; one that is gone already is no error. */
+/** Deletes an object; a missing object is not an error. */
 export async function deleteObject(place: S3Place, key: string): Promise<void> {
   const answer = await ask(place, "DELETE", key);
   if (answer.statusCode === 404) return void answer.destroy();
@@ -88,8 +98,8 @@ export async function deleteObject(place: S3Place, key: string): Promise<void> {
 }
 
 /**
- * Sends a signed request and gives the answer's head.
- * @throws StorageProblem when the host can't be reached or must not be
+ * Sends a signed request and returns the response once its headers arrive.
+ * @throws StorageProblem when the host can't be reached or is not allowed
  */
 async function ask(
   place: S3Place,
@@ -117,11 +127,11 @@ async function ask(
       timeout: SILENT_MS,
       lookup: env().RECORD_STORAGE_ALLOW_PRIVATE ? undefined : outsideLookup(),
     });
-    // What breaks after the answer has begun is told by the answer as well; with nobody listening here it would end the process.
+    // Errors after the response has begun also surface on the response; unhandled here they would end the process.
     request.on("error", () => {});
     request.on("timeout", () => request.destroy(Object.assign(new Error("silent"), { code: "ETIMEDOUT" })));
     const answered = once(request, "response") as Promise<[IncomingMessage]>;
-    // A storage that refuses says so before it has read everything, and may hang up on the rest.
+    // A storage that refuses may respond before it has read the whole body, and close the connection.
     if (content) void pipeline(content, request).catch(() => {});
     else request.end();
     const [answer] = await answered;
@@ -146,7 +156,7 @@ function unreachable(host: string, error: unknown): string {
 
 const ERROR_MAX = 10_000;
 
-/** @throws StorageProblem unless the answer is a success */
+/** @throws StorageProblem unless the response is a success */
 async function finish(place: S3Place, answer: IncomingMessage): Promise<void> {
   const status = answer.statusCode!;
   const body = await text(limited(answer)).catch(() => "");

@@ -10,7 +10,7 @@ import { conflict } from "@/lib/platform/errors";
 import { asObject, LOCAL_ID, LOCAL_NAME, lockRecordStorage, theOne } from "./record-storage";
 
 /**
- * Chooses where new recordings go; those that are there stay where they lie.
+ * Sets the storage for new recordings; existing recordings stay where they are.
  * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a bucket whose last test did not succeed
  */
 export async function setDefaultRecordStorage(ctx: Ctx, rawId: string): Promise<void> {

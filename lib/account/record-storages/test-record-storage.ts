@@ -15,8 +15,8 @@ import { asObject, openStorage, readRecordStorage, type RecordStorage, theOne } 
 import { deleteObject, getObject, putObject, type S3Place, StorageProblem } from "./s3";
 
 /**
- * Puts a small object into a bucket, reads it back and deletes it, and keeps what came of that.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT when the storage was changed meanwhile, RATE_LIMITED
+ * Tests a bucket by writing, reading and deleting a small object, and stores the result.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT when the storage changed during the test, RATE_LIMITED
  */
 export async function testRecordStorage(ctx: Ctx, rawId: string): Promise<RecordStorage> {
   requireAccess(ctx, "RECORD_STORAGES");
@@ -28,7 +28,7 @@ export async function testRecordStorage(ctx: Ctx, rawId: string): Promise<Record
   });
   if (!opened) throw notFound("storage");
   await limitRate(ctx, "storageTest");
-  // Outside a transaction: a host that does not answer keeps nobody waiting but who asked.
+  // Runs outside a transaction, so that a host that does not respond delays only the caller.
   const testProblem = await problemOf(accountId, opened.place);
   return withAccount(inAccount(ctx), async (tx) => {
     const written = await tx

@@ -31,8 +31,8 @@ const UpdateRecordStorageInput = z
 export type UpdateRecordStorageInput = z.input<typeof UpdateRecordStorageInput>;
 
 /**
- * Changes what is given of a bucket. Recordings that lie in it stay there, so its host and bucket change only while it
- * holds none; after a change of anything but its name the last test says nothing any more.
+ * Updates the given fields of a bucket. Host and bucket can change only while it holds no recordings; a change of
+ * anything but the name resets the last test.
  * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT
  */
 export async function updateRecordStorage(ctx: Ctx, raw: UpdateRecordStorageInput): Promise<RecordStorage> {

@@ -39,7 +39,7 @@ const IssueAgreementInput = z.object({
 export type IssueAgreementInput = { [Name in keyof z.input<typeof IssueAgreementInput>]?: string };
 
 /**
- * Issues an agreement for a verification, for the account to sign. Gives its id.
+ * Issues an agreement for a verification, for the account to sign, and returns its id.
  * @throws NOT_FOUND; BAD_USER_INPUT; CONFLICT when the verification is closed, or has an agreement of that number
  */
 export async function issueAgreement(rawVerificationId: string, raw: IssueAgreementInput): Promise<number> {
@@ -74,8 +74,8 @@ const AgreementState = z.enum(
 );
 
 /**
- * Decides what an agreement's state is, also of one whose signed copy came by another way.
- * @throws NOT_FOUND; BAD_USER_INPUT for a state that is none; CONFLICT when that is its state already
+ * Sets an agreement's status, also of one whose signed copy arrived through another channel.
+ * @throws NOT_FOUND; BAD_USER_INPUT for an unknown status; CONFLICT when that is already its status
  */
 export async function decideAgreement(rawId: string, rawStatus: string): Promise<AgreementStatus> {
   const status = parse(AgreementState, rawStatus.toUpperCase());

@@ -21,7 +21,7 @@ import { isStorable } from "@/lib/platform/storable";
 
 const COMMENT_MAX = 2000;
 
-/** What the operator can make of a verification under review. */
+/** Operator's outcomes for a verification under review, with the status each one sets. */
 const outcomes = {
   approve: "VERIFIED",
   reject: "REJECTED",
@@ -40,8 +40,8 @@ const Given = (isNeeded: boolean) =>
   z.object({ comment: isNeeded ? Comment.min(1, "Say why, with --comment: the account reads it.") : Comment });
 
 /**
- * Decides on a verification under review, or asks for more; the account's people read the comment.
- * @throws NOT_FOUND; BAD_USER_INPUT without a comment where one is needed; CONFLICT when it is not under review
+ * Decides a verification under review, or requests more; the account can read the comment.
+ * @throws NOT_FOUND; BAD_USER_INPUT without a comment where one is required; CONFLICT when it is not under review
  */
 export async function decideVerification(rawId: string, outcome: Outcome, given: { comment: string }): Promise<void> {
   const { comment } = parse(Given(outcome !== "approve"), given);
@@ -69,8 +69,8 @@ export async function decideVerification(rawId: string, outcome: Outcome, given:
 }
 
 /**
- * Decides on an address under review; numbers of its country and category follow.
- * @throws NOT_FOUND; BAD_USER_INPUT for a refusal without a comment; CONFLICT when it is not under review
+ * Decides an address proof under review and updates numbers of its country and category.
+ * @throws NOT_FOUND; BAD_USER_INPUT for a rejection without a comment; CONFLICT when it is not under review
  */
 export async function decideAddressProof(
   rawId: string,
@@ -105,14 +105,14 @@ export async function decideAddressProof(
   });
 }
 
-/** What the operator can make of a document. */
+/** Operator's outcomes for a document, with the status each one sets. */
 const documentOutcomes = { accept: "ACCEPTED", reject: "REJECTED", incomplete: "INCOMPLETE_SET" } as const;
 
 export type DocumentOutcome = keyof typeof documentOutcomes;
 
 /**
- * Says of one document whether it will do, or that something of it is missing.
- * @throws NOT_FOUND; BAD_USER_INPUT for one that will not do without a comment
+ * Accepts a document, rejects it, or marks it as incomplete.
+ * @throws NOT_FOUND; BAD_USER_INPUT without a comment, unless it is accepted
  */
 export async function decideDocument(
   rawId: string,
@@ -155,7 +155,10 @@ export const documentsAccount: AccountOf = (tx, id) =>
     .from(accountDocuments)
     .where(eq(accountDocuments.documentId, id));
 
-/** Finds whose a thing is, and does the work in that account. */
+/**
+ * Finds the account of a record and runs the callback in a transaction of that account.
+ * @throws NOT_FOUND
+ */
 export async function inAccountOf<T>(
   accountOf: AccountOf,
   rawId: string,

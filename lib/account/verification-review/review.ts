@@ -13,7 +13,7 @@ import { addressProofsAccount, documentsAccount, inAccountOf, verificationsAccou
 
 const SHOWN = 200;
 
-/** Something that waits for the operator. */
+/** Verification or address proof under review. */
 export interface Waiting {
   kind: "verification" | "address";
   id: number;
@@ -21,7 +21,7 @@ export interface Waiting {
   since: Date;
 }
 
-/** The verifications and addresses under review, the longest waiting first. */
+/** Returns the verifications, then the address proofs under review, up to 200 of each, oldest first. */
 export async function listWaiting(): Promise<Waiting[]> {
   return withWorker(async (tx) => {
     const owners = await tx
@@ -45,14 +45,17 @@ export async function listWaiting(): Promise<Waiting[]> {
   });
 }
 
-/** A verification or an address with its documents, as the operator reviews it. */
+/** Verification or address proof with its documents, for the operator's review. */
 export interface Reviewed<Thing> {
   account: string;
   thing: Thing;
   documents: AccountDocument[];
 }
 
-/** @throws NOT_FOUND */
+/**
+ * Returns a verification with its documents and agreements.
+ * @throws NOT_FOUND
+ */
 export const showVerification = (rawId: string): Promise<Reviewed<Verification> & { agreements: Agreement[] }> =>
   inAccountOf(verificationsAccount, rawId, "verification", async (tx, accountId) => ({
     ...(await reviewed(tx, accountId, await readVerification(tx, accountId, Number(rawId)), {
@@ -61,14 +64,17 @@ export const showVerification = (rawId: string): Promise<Reviewed<Verification> 
     agreements: await readAgreements(tx, accountId, [Number(rawId)]),
   }));
 
-/** @throws NOT_FOUND */
+/**
+ * Returns an address proof with its documents.
+ * @throws NOT_FOUND
+ */
 export const showAddressProof = (rawId: string): Promise<Reviewed<AddressProof>> =>
   inAccountOf(addressProofsAccount, rawId, "address proof", async (tx, accountId) =>
     reviewed(tx, accountId, await readAddressProof(tx, accountId, Number(rawId)), { addressProofId: Number(rawId) }),
   );
 
 /**
- * A document's file, for the operator to look at.
+ * Opens a document's file for the operator.
  * @throws NOT_FOUND
  */
 export const takeDocument = (rawId: string) =>

@@ -14,8 +14,8 @@ const CreationTypeInput = z.enum(
 );
 
 /**
- * Notes how a verification came about: by hand, from Gosuslugi, or with rights that were transferred.
- * @throws NOT_FOUND; BAD_USER_INPUT for a type that is none; CONFLICT when it is noted already
+ * Records how a verification was created: manually, from Gosuslugi, or with transferred rights.
+ * @throws NOT_FOUND; BAD_USER_INPUT for an unknown type; CONFLICT when that is already its type
  */
 export async function setCreationType(rawId: string, rawType: string): Promise<CreationType> {
   const creationType = parse(CreationTypeInput, rawType.toUpperCase());

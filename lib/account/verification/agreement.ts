@@ -10,12 +10,12 @@ import { parseId } from "@/lib/platform/ids";
 type AgreementSigning = (typeof agreementSigning.enumValues)[number];
 export type AgreementStatus = (typeof agreementStatus.enumValues)[number];
 
-/** An agreement that the operator issued for a verification, for the account to sign. */
+/** Agreement that the operator issued for a verification, for the account to sign. */
 export interface Agreement {
   agreementId: number;
   verificationId: number;
   number: string;
-  /** Such as 2026-01-31. */
+  /** ISO 8601 date, such as 2026-01-31. */
   date: string;
   kind: string;
   signing: AgreementSigning;
@@ -36,7 +36,7 @@ const agreementOf = (accountId: number, agreementId: number) =>
   and(eq(verificationAgreements.accountId, accountId), eq(verificationAgreements.agreementId, agreementId));
 
 /**
- * Reads one agreement of the account and keeps others from changing it meanwhile.
+ * Locks an agreement of the account and returns it.
  * @throws NOT_FOUND
  */
 export async function lockAgreement(tx: Tx, accountId: number, rawId: string): Promise<Agreement> {
@@ -49,7 +49,7 @@ export async function lockAgreement(tx: Tx, accountId: number, rawId: string): P
   return found;
 }
 
-/** The agreements of some verifications, in the order in which they were issued. */
+/** Reads the agreements of the given verifications in the order of issue. */
 export const readAgreements = (tx: Tx, accountId: number, verificationIds: readonly number[]): Promise<Agreement[]> =>
   tx
     .select(columns)
@@ -62,7 +62,7 @@ export const readAgreements = (tx: Tx, accountId: number, verificationIds: reado
     )
     .orderBy(asc(verificationAgreements.agreementId));
 
-/** The agreements of each of several verifications, in the order asked. */
+/** Returns the agreements of several verifications in the order of `verificationIds`. */
 export async function listAgreementsOf(ctx: Ctx, verificationIds: readonly number[]): Promise<Agreement[][]> {
   requireAccess(ctx, "VERIFICATION");
   const rows = await withAccount(inAccount(ctx), (tx) => readAgreements(tx, ctx.viewer.accountId, verificationIds));
@@ -73,7 +73,7 @@ export const setAgreementStatus = (tx: Tx, accountId: number, { agreementId }: A
   tx.update(verificationAgreements).set({ status }).where(agreementOf(accountId, agreementId));
 
 /**
- * Whether signed copies of an agreement may still come and go.
+ * Asserts that signed copies of an agreement can still be added and deleted.
  * @throws CONFLICT when it is verified
  */
 export function assertUnsettled({ status, number }: Agreement): void {

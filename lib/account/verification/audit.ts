@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf, valueOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain. */
 export const verificationAudit = {
   "verification.start": { label: "Verification started", tell: (entry) => `Started verification ${nameOf(entry)}` },
   "verification.save": {

@@ -9,13 +9,13 @@ import { emitEvent } from "@/lib/platform/events/emit";
 import type { VerificationStatus } from "./states";
 import { asObject, lockVerification, moveTo, verificationOf } from "./verification";
 
-/** The operator waits so many days for what was asked for. */
+/** Number of days that the account has to submit what the operator requested. */
 const WAITING_DAYS = 30;
 const AT_ONCE = 100;
 
 const waitingStates: VerificationStatus[] = ["WAITING_FOR_CONFIRMATION_DOCUMENTS", "AWAITING_AGREEMENT_UPLOADING"];
 
-/** Closes the verifications whose account never handed in what the operator had asked for. */
+/** Expires verifications whose account did not submit what the operator requested in time. */
 export async function expireVerifications(now = new Date()): Promise<void> {
   const since = new Date(now.getTime() - WAITING_DAYS * 86_400_000);
   const due = await withWorker((tx) =>
@@ -28,7 +28,7 @@ export async function expireVerifications(now = new Date()): Promise<void> {
   for (const { accountId, verificationId } of due) {
     await withAccount({ accountId }, async (tx) => {
       const before = await lockVerification(tx, accountId, String(verificationId));
-      if (!waitingStates.includes(before.status) || before.decidedAt! >= since) return; // handed in in this moment
+      if (!waitingStates.includes(before.status) || before.decidedAt! >= since) return; // changed since the query above
       const status = "WAITING_PERIOD_EXPIRED";
       await moveTo(tx, verificationOf(accountId, verificationId), before, { status });
       await recordSystem(tx, accountId, {

@@ -5,7 +5,10 @@ import { readVerifications, type Verification } from "./verification";
 
 const SHOWN = 20;
 
-/** The account's verifications, the newest first; a new one comes only after the operator has closed the one before. */
+/**
+ * Returns the account's verifications, newest first, at most 20; a new one starts only after the previous one is
+ * closed.
+ */
 export async function listVerifications(ctx: Ctx): Promise<Verification[]> {
   requireAccess(ctx, "VERIFICATION");
   return withAccount(inAccount(ctx), (tx) => readVerifications(tx, ctx.viewer.accountId, SHOWN));

@@ -1,4 +1,4 @@
-/** Who an account can belong to, in the law's eyes. */
+/** Legal statuses of an account's owner. */
 export const legalStatuses = ["INDIVIDUAL", "LEGAL_ENTITY", "ENTREPRENEUR"] as const;
 export type LegalStatus = (typeof legalStatuses)[number];
 
@@ -15,7 +15,7 @@ export type ParticularName =
   | "representative"
   | "endUsers";
 
-/** What is asked of an owner: empty texts for what is not given. */
+/** Details of an owner; unset fields are empty strings. */
 export type Particulars = Record<ParticularName, string>;
 
 interface Particular {
@@ -24,7 +24,7 @@ interface Particular {
   most: number;
 }
 
-/** Everything that may be asked, in the order of the form. */
+/** All fields that a form can show, in its order. */
 export const particulars: Record<ParticularName, Particular> = {
   companyName: { label: "Company name", kind: "text", most: 200 },
   firstName: { label: "First name", kind: "text", most: 49 },
@@ -41,7 +41,7 @@ export const particulars: Record<ParticularName, Particular> = {
 
 export const particularNames = Object.keys(particulars) as ParticularName[];
 
-/** What each kind of owner is asked; all of it but the end users has to be given before it is handed in. */
+/** Fields of the form for each legal status; all but `endUsers` are required to submit it. */
 export const askedOf: Record<LegalStatus, readonly ParticularName[]> = {
   INDIVIDUAL: ["firstName", "lastName", "birthDate", "identityDocument", "countryCode", "address", "endUsers"],
   LEGAL_ENTITY: [
@@ -56,5 +56,5 @@ export const askedOf: Record<LegalStatus, readonly ParticularName[]> = {
   ENTREPRENEUR: ["firstName", "lastName", "registrationNumber", "taxNumber", "countryCode", "address", "endUsers"],
 };
 
-/** What has to be given of a kind of owner before it is handed in. */
+/** Returns the fields that are required to submit a verification of a legal status. */
 export const neededOf = (legalStatus: LegalStatus) => askedOf[legalStatus].filter((name) => name !== "endUsers");

@@ -58,14 +58,14 @@ const SaveVerificationInput = z.object({
 export interface SaveVerificationInput {
   legalStatus: Verification["legalStatus"];
   particulars: { [Name in ParticularName]?: string | null };
-  /** The version of the newest verification, as it was seen. */
+  /** Version of the newest verification as last read by the caller. */
   version?: number | null;
 }
 
 /**
- * Keeps who owns the account: in the verification that waits for the account, or in a new one where the last is closed.
- * What was not asked of this kind of owner is left out.
- * @throws BAD_USER_INPUT; CONFLICT while one is under review, or when it is no longer as its version was
+ * Saves the owner's details in the open verification, or in a new one when the last is closed. Fields that do not apply
+ * to the legal status are dropped.
+ * @throws BAD_USER_INPUT; CONFLICT while one is under review, or when the version is stale
  */
 export async function saveVerification(ctx: Ctx, raw: SaveVerificationInput): Promise<Verification> {
   requireAccess(ctx, "VERIFICATION");

@@ -17,14 +17,14 @@ import {
 
 type Signing = Ctx & { viewer: Viewer };
 
-/** An agreement that has a signed copy is in process. */
+/** Moves an agreement to IN_PROCESS when a signed copy is added. */
 export async function takeSignedCopy(tx: Tx, ctx: Signing, agreementId: number): Promise<void> {
   const agreement = await lockAgreement(tx, ctx.viewer.accountId, String(agreementId));
   if (agreement.status !== "IN_PROCESS") await move(tx, ctx, "agreement.sign", agreement, "IN_PROCESS");
 }
 
 /**
- * An agreement whose last signed copy goes is to be signed anew.
+ * Moves an agreement that is IN_PROCESS back to NEW when its last signed copy is deleted.
  * @throws CONFLICT when it is verified
  */
 export async function dropSignedCopy(tx: Tx, ctx: Signing, agreementId: number): Promise<void> {

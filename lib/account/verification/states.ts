@@ -1,14 +1,14 @@
 import type { verificationCreationType, verificationStatus } from "@/db/schema";
 
 export type VerificationStatus = (typeof verificationStatus.enumValues)[number];
-/** How a verification came about. */
+/** Way in which a verification was created. */
 export type CreationType = (typeof verificationCreationType.enumValues)[number];
 
-/** The states in which it is the account's turn: particulars and documents can be changed, and handed in. */
+/** States in which the account can edit details and documents, and submit them. */
 export const openStates: readonly VerificationStatus[] = [
   "AWAITING_DOCUMENTS_UPLOADING",
   "WAITING_FOR_CONFIRMATION_DOCUMENTS",
   "AWAITING_AGREEMENT_UPLOADING",
 ];
-/** The states from which nothing goes on: what is to change needs a new one. */
+/** Final states: further changes need a new verification. */
 export const finalStates: readonly VerificationStatus[] = ["VERIFIED", "REJECTED", "WAITING_PERIOD_EXPIRED"];

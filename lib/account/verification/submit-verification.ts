@@ -20,8 +20,9 @@ import {
 } from "./verification";
 
 /**
- * Hands a verification in for review; from then on it can only be taken back.
- * @throws NOT_FOUND; BAD_USER_INPUT while something is missing; CONFLICT when it is under review or closed
+ * Submits a verification for review; from then on it can only be withdrawn.
+ * @throws NOT_FOUND; BAD_USER_INPUT while required fields are missing; CONFLICT when it is under review or closed, or
+ * without the required documents
  */
 export async function submitVerification(ctx: Ctx, rawId: string): Promise<Verification> {
   requireAccess(ctx, "VERIFICATION");
@@ -63,7 +64,10 @@ export async function submitVerification(ctx: Ctx, rawId: string): Promise<Verif
   });
 }
 
-/** Of agreements that were issued none may be unsigned; where the operator asked for one without issuing it, a document says that it is one. */
+/**
+ * Returns whether a signed agreement is missing: an issued agreement is unsigned or all were rejected, or, when none
+ * was issued, no document is of the kind AGREEMENT.
+ */
 async function isAgreementAwaited(
   tx: Tx,
   accountId: number,

@@ -8,14 +8,14 @@ import { parseId } from "@/lib/platform/ids";
 import { type LegalStatus, particularNames, type Particulars } from "./particulars";
 import { type CreationType, finalStates, type VerificationStatus } from "./states";
 
-/** An account's proof of who owns it. */
+/** Verification of an account's owner. */
 export interface Verification {
   verificationId: number;
   status: VerificationStatus;
   creationType: CreationType;
   legalStatus: LegalStatus;
   particulars: Particulars;
-  /** What the operator says of it. */
+  /** Operator's comment. */
   comment: string;
   createdAt: Date;
   modifiedAt: Date;
@@ -41,7 +41,7 @@ const columns = {
 export const verificationOf = (accountId: number, verificationId: number) =>
   and(eq(verifications.accountId, accountId), eq(verifications.verificationId, verificationId));
 
-/** The verifications of an account, the newest first. */
+/** Reads up to `limit` verifications of an account, newest first. */
 export async function readVerifications(tx: Tx, accountId: number, limit: number): Promise<Verification[]> {
   const rows = await tx
     .select(columns)
@@ -53,7 +53,7 @@ export async function readVerifications(tx: Tx, accountId: number, limit: number
 }
 
 /**
- * Reads one verification and keeps others from changing it meanwhile.
+ * Locks a verification of the account and returns it.
  * @throws NOT_FOUND
  */
 export async function lockVerification(tx: Tx, accountId: number, rawId: string): Promise<Verification> {
@@ -66,14 +66,14 @@ export async function lockVerification(tx: Tx, accountId: number, rawId: string)
   );
 }
 
-/** Reads a verification that is known to be there. */
+/** Reads a verification that is known to exist. */
 export async function readVerification(tx: Tx, accountId: number, verificationId: number): Promise<Verification> {
   return one(await tx.select(columns).from(verifications).where(verificationOf(accountId, verificationId)));
 }
 
 /**
- * Whether it is the account's turn.
- * @throws CONFLICT with what is the case instead
+ * Asserts that the account can edit the verification: it is neither under review nor closed.
+ * @throws CONFLICT that names the current state
  */
 export function assertOpen({ status }: { status: VerificationStatus }): void {
   if (status === "AWAITING_VERIFICATION")
@@ -81,7 +81,7 @@ export function assertOpen({ status }: { status: VerificationStatus }): void {
   if (finalStates.includes(status)) throw conflict("This verification is closed. What is to change needs a new one.");
 }
 
-/** Sets a new state, and what else changes with it. */
+/** Updates a verification with the given values and increments its version. */
 export const moveTo = (
   tx: Tx,
   where: SQL | undefined,

@@ -13,7 +13,7 @@ import {
 } from "./verification";
 
 /**
- * Takes a verification back out of the review, to change it.
+ * Withdraws a verification from review so that it can be edited.
  * @throws NOT_FOUND; CONFLICT when it is not under review
  */
 export async function withdrawVerification(ctx: Ctx, rawId: string): Promise<Verification> {

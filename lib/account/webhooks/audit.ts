@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain. */
 export const webhookAudit = {
   "webhook.add": { label: "Webhook made", tell: (entry) => `Made the webhook to ${nameOf(entry)}` },
   "webhook.update": { label: "Webhook changed", tell: (entry) => `Changed the webhook to ${nameOf(entry)}` },

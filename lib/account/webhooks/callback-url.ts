@@ -4,12 +4,12 @@ import { env } from "@/lib/platform/env";
 import { assertOutsideHost } from "@/lib/platform/net/outside";
 
 const URL_MAX = 2_000;
-/** Below them stand mail servers, shells and the like, which nothing should be posted to. */
+/** Lowest allowed port besides 80 and 443: system services such as mail and SSH use the ports below it. */
 const PORT_MIN = 1_024;
 
 /**
- * The address that events are sent to: https at a host of the public internet. With WEBHOOK_ALLOW_PRIVATE also http, and
- * any host. A name is checked when it is resolved, at each delivery.
+ * Schema of a webhook's URL: https to a public host, or also http and any host with WEBHOOK_ALLOW_PRIVATE. A host name
+ * is checked on each delivery, when it is resolved.
  */
 export const CallbackUrl = z
   .string()
@@ -23,7 +23,7 @@ export const CallbackUrl = z
     return z.NEVER;
   });
 
-/** Why nothing is sent to an address; nothing when something may be. */
+/** Returns the reason why a URL is not allowed; undefined when it is. */
 export function problemOf(url: URL): string | undefined {
   const { WEBHOOK_ALLOW_PRIVATE: anywhere } = env();
   if (url.protocol !== "https:" && !(anywhere && url.protocol === "http:"))

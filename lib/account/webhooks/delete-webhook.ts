@@ -8,7 +8,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { asObject, lockWebhook } from "./webhook";
 
 /**
- * Deletes the webhook with its secret; what still waits to be sent is dropped, and the log of deliveries stays.
+ * Deletes the webhook with its secret and cancels queued deliveries; the delivery log stays.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteWebhook(ctx: Ctx): Promise<void> {

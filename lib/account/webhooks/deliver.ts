@@ -13,14 +13,20 @@ import { type Outcome, post, type Resolver } from "./post";
 import { signatureOf } from "./secret";
 
 const LOOK_EVERY_MS = 2_000;
-/** Deliveries under way in one process, and those of one account, so that a receiver that is slow keeps only its own waiting. */
+/**
+ * Maximum number of concurrent deliveries per process and, below, per account, so that a slow receiver delays only its
+ * own.
+ */
 const AT_ONCE = 8;
 const OF_ACCOUNT_AT_ONCE = 2;
 
 const HALF_A_DAY = 12 * 3_600;
-/** The pause after each try that failed, in seconds; after the last it is given up, near three days after the event. */
+/**
+ * Backoff after each failed attempt, in seconds; the delivery is given up after the last, about three days after the
+ * event.
+ */
 export const PAUSES = [10, 60, 300, 1_800, 7_200, 21_600, HALF_A_DAY, HALF_A_DAY, HALF_A_DAY, HALF_A_DAY, HALF_A_DAY];
-/** Nobody else takes up a delivery for so long: more than its try may take. */
+/** Seconds for which a claimed delivery is hidden from other processes; longer than an attempt can take. */
 const CLAIMED_SECONDS = 30;
 
 interface Claimed {
@@ -29,7 +35,7 @@ interface Claimed {
   attempts: number;
 }
 
-/** Sends what is due until it is stopped. */
+/** Starts a loop that sends due deliveries until it is stopped. */
 export function startDelivering(): { stop(): void } {
   const underWay = new Map<number, number>();
   let running = 0;
@@ -66,14 +72,17 @@ export function startDelivering(): { stop(): void } {
   };
 }
 
-/** Sends the delivery that has been due longest. Gives whether there was one. */
+/** Sends the delivery that has been due longest and returns whether there was one. */
 export async function deliverNext(now = new Date(), resolve?: Resolver): Promise<boolean> {
   const claimed = await claim(now, []);
   if (claimed) await deliver(claimed, now, resolve);
   return claimed !== undefined;
 }
 
-/** Several processes may claim at once; a delivery whose process ended before it could write down the outcome is sent again. */
+/**
+ * Claims the delivery that has been due longest; undefined when there is none. Safe to run in several processes. A
+ * delivery whose process ended before it stored the outcome is sent again.
+ */
 const claim = (now: Date, busy: number[]) =>
   withWorker(async (tx): Promise<Claimed | undefined> => {
     const [next] = await tx
@@ -114,7 +123,7 @@ async function deliver(claimed: Claimed, now = new Date(), resolve?: Resolver): 
   }
 }
 
-/** What is sent; nothing when the webhook is gone or switched off meanwhile. */
+/** Reads what to send; undefined when the webhook has been deleted, or disabled and this is not a test. */
 async function read(tx: Tx, claimed: Claimed, now: Date) {
   const { accountId, deliveryId } = claimed;
   const [row] = await tx
@@ -169,7 +178,7 @@ async function settle(tx: Tx, claimed: Claimed, outcome: Outcome, now: Date): Pr
     .set(end)
     .where(ofThisAttempt(claimed))
     .returning({ deliveryId: webhookDeliveries.deliveryId });
-  // Sent again, or canceled, while it was under way: the try stands in the log all the same.
+  // Logged even when the delivery was resent or canceled during the attempt.
   await tx.insert(webhookAttempts).values({ accountId, deliveryId, attemptedAt: now, ...outcome });
   if (outcome.problem !== null)
     log.warn(

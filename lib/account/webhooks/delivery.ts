@@ -2,10 +2,10 @@ import { type deliveryStatus, webhookAttempts, webhookDeliveries } from "@/db/sc
 
 export type DeliveryStatus = (typeof deliveryStatus.enumValues)[number];
 
-/** What a test sends, whichever types are chosen and even while the webhook is switched off. */
+/** Event type of a test delivery, sent regardless of the chosen types and even while the webhook is disabled. */
 export const TEST_TYPE = "webhook.test";
 
-/** An event on its way to the webhook. */
+/** Delivery of an event to the webhook. */
 export interface Delivery {
   deliveryId: number;
   callbackId: string;
@@ -30,7 +30,7 @@ export const deliveryColumns = {
   deliveredAt: webhookDeliveries.deliveredAt,
 };
 
-/** What became of one try to deliver. */
+/** Outcome of one delivery attempt. */
 export interface Attempt {
   webhookAttemptId: number;
   deliveryId: number;

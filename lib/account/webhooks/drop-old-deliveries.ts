@@ -4,10 +4,10 @@ import { webhookDeliveries } from "@/db/schema";
 import { withWorker } from "@/db/with-worker";
 
 const KEPT_MS = 30 * 86_400_000;
-/** Rows of one transaction, so that none takes long. */
+/** Maximum number of rows per transaction, which keeps each one short. */
 const BATCH = 5_000;
 
-/** Deletes deliveries older than 30 days, with their tries. */
+/** Deletes deliveries older than 30 days, with their attempts. */
 export async function dropOldDeliveries(now = new Date()): Promise<void> {
   for (;;) {
     const old = await withWorker((tx) => {

@@ -28,7 +28,7 @@ const order: Order = {
   descending: true,
 };
 
-/** A page of what was sent to the webhook within 30 days or waits to be, the newest first. */
+/** Returns a page of the webhook's deliveries, queued and sent, newest first; deliveries are kept for 30 days. */
 export async function listDeliveries(ctx: Ctx, args: PageArgs & DeliveryFilter): Promise<Page<Delivery>> {
   requireAccess(ctx, "WEBHOOKS");
   const filter = conditions(ctx.viewer.accountId, args);
@@ -44,7 +44,7 @@ export async function listDeliveries(ctx: Ctx, args: PageArgs & DeliveryFilter):
   );
 }
 
-/** How many deliveries a filter leaves: exact up to 10,000, estimated beyond. */
+/** Returns the number of deliveries that match a filter: exact up to 10,000, estimated above. */
 export async function countDeliveries(
   ctx: Ctx,
   filter: DeliveryFilter,
@@ -55,7 +55,7 @@ export async function countDeliveries(
   );
 }
 
-/** The tries of each of some deliveries, the oldest first. */
+/** Returns the attempts of several deliveries in the order of `deliveryIds`, each oldest first. */
 export async function listAttempts(ctx: Ctx, deliveryIds: readonly number[]): Promise<Attempt[][]> {
   requireAccess(ctx, "WEBHOOKS");
   const found = await withAccount(inAccount(ctx), (tx) =>

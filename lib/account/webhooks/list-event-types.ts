@@ -2,7 +2,7 @@ import { type Ctx, requireAccess } from "@/lib/platform/ctx";
 import { eventTypes } from "@/lib/platform/events/event";
 
 /**
- * Returns the types of events that a webhook can receive, with their names and groups.
+ * Returns the event types that a webhook can receive, with their names and groups.
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
 export function listEventTypes(ctx: Ctx): (typeof eventTypes)[number][] {

@@ -8,25 +8,25 @@ import { InsideAddressError, outsideLookup } from "@/lib/platform/net/outside";
 
 import { problemOf } from "./callback-url";
 
-/** All of it: resolving the name, connecting, sending, and the answer. */
+/** Timeout of a whole request: name resolution, connection, sending and response. */
 const ANSWERS_WITHIN_MS = 10_000;
-/** What is read of an answer; its content counts for nothing. */
+/** Maximum number of bytes read of a response, whose body is ignored. */
 const ANSWER_MAX_BYTES = 65_536;
 
-/** What came of one post. */
+/** Outcome of a webhook request. */
 export interface Outcome {
   statusCode: number | null;
   durationMs: number;
-  /** Why it does not count as delivered; nothing when it does. */
+  /** Reason why the request failed; null when it succeeded. */
   problem: string | null;
 }
 
-/** How names are resolved; tests put in their own. */
+/** Resolver of host names, which tests replace. */
 export type Resolver = typeof lookup;
 
 /**
- * Posts a body to a webhook's address. The connection goes to an address that was checked to be outside, unless
- * WEBHOOK_ALLOW_PRIVATE lets it go anywhere; redirects are not followed. Any answer of 200 to 299 counts as delivered.
+ * Posts a body to a webhook's URL. Connects only to a public address, unless WEBHOOK_ALLOW_PRIVATE allows any; does not
+ * follow redirects. A status of 200 to 299 counts as delivered.
  */
 export async function post(
   callbackUrl: string,
@@ -62,7 +62,7 @@ export async function post(
   }
 }
 
-/** Gives the status of the answer, once it is over or long enough. */
+/** Sends the request and returns the response status once the body has ended or exceeds its maximum. */
 function send(url: URL, headers: Record<string, string>, body: string, find: LookupFunction): Promise<number> {
   return new Promise((resolve, reject) => {
     const request = (url.protocol === "https:" ? httpsRequest : httpRequest)(

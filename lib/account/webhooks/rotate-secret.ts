@@ -10,8 +10,8 @@ import { newSecret, OVERLAP_HOURS } from "./secret";
 import { asObject, lockWebhook, type Webhook, webhookColumns } from "./webhook";
 
 /**
- * Gives the webhook a new secret, which is in the answer and nowhere after that. For a day the old one signs beside it,
- * so that no delivery is refused until the receiver knows the new one.
+ * Replaces the webhook's secret and returns the new one, which can't be read again. For a day deliveries are signed
+ * with both secrets, so that none is rejected before the receiver has the new one.
  * @throws FORBIDDEN, NOT_FOUND without a webhook
  */
 export async function rotateWebhookSecret(ctx: Ctx): Promise<{ webhook: Webhook; secret: string }> {

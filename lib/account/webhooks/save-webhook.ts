@@ -29,9 +29,9 @@ const SaveWebhookInput = z.object({
 export type SaveWebhookInput = z.input<typeof SaveWebhookInput>;
 
 /**
- * Makes the account's webhook or changes it. The secret that deliveries are signed with is in the answer when it is
- * made, and nowhere after that. Switched off, it drops what still waits to be sent.
- * @throws FORBIDDEN, BAD_USER_INPUT; CONFLICT when it was changed since the version
+ * Creates or updates the account's webhook. The signing secret is returned only on creation and can't be read again.
+ * Disabling the webhook cancels its queued deliveries.
+ * @throws FORBIDDEN, BAD_USER_INPUT; CONFLICT when the version is stale
  */
 export async function saveWebhook(
   ctx: Ctx,

@@ -12,8 +12,8 @@ import { type Delivery, deliveryColumns, TEST_TYPE } from "./delivery";
 import { lockWebhook } from "./webhook";
 
 /**
- * Sends a delivery once more, under the same callback id, whatever became of it; its tries count anew.
- * @throws FORBIDDEN, NOT_FOUND, RATE_LIMITED; CONFLICT while the webhook is switched off
+ * Queues a delivery again under the same callback id, whatever its status, and resets its attempt count.
+ * @throws FORBIDDEN, NOT_FOUND, RATE_LIMITED; CONFLICT while the webhook is disabled
  */
 export async function sendAgain(ctx: Ctx, rawId: string): Promise<Delivery> {
   requireAccess(ctx, "WEBHOOKS");

@@ -8,7 +8,7 @@ import { type Delivery, deliveryColumns, TEST_TYPE } from "./delivery";
 import { asObject, lockWebhook } from "./webhook";
 
 /**
- * Queues a test for the webhook, which is sent like any event, even while the webhook is switched off.
+ * Queues a test delivery, which is sent like any event, even while the webhook is disabled.
  * @throws FORBIDDEN, NOT_FOUND without a webhook, RATE_LIMITED
  */
 export async function sendTest(ctx: Ctx): Promise<Delivery> {

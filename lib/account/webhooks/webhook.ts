@@ -6,14 +6,14 @@ import { withAccount } from "@/db/with-account";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 
-/** The address that is told of an account's events, without what its deliveries are signed with. */
+/** Webhook that receives an account's events, without its signing secret. */
 export interface Webhook {
   callbackUrl: string;
   enabled: boolean;
   types: string[];
   createdAt: Date;
   modifiedAt: Date;
-  /** Until then the secret before signs too. */
+  /** Time until which the previous secret also signs; null when it no longer does. */
   oldSecretUntil: Date | null;
   version: number;
 }
@@ -31,7 +31,7 @@ export const webhookColumns = {
   version: webhooks.version,
 };
 
-/** The account's webhook, if it has one. */
+/** Returns the account's webhook; null when it has none. */
 export async function getWebhook(ctx: Ctx): Promise<Webhook | null> {
   requireAccess(ctx, "WEBHOOKS");
   const [webhook] = await withAccount(inAccount(ctx), (tx) =>
@@ -41,7 +41,7 @@ export async function getWebhook(ctx: Ctx): Promise<Webhook | null> {
 }
 
 /**
- * Reads the account's webhook and keeps others from changing it until the transaction's end.
+ * Locks the account's webhook and returns it.
  * @throws NOT_FOUND
  */
 export async function lockWebhook(tx: Tx, accountId: number): Promise<Webhook> {
@@ -54,7 +54,7 @@ export async function lockWebhook(tx: Tx, accountId: number): Promise<Webhook> {
   return webhook;
 }
 
-/** A webhook as the object of an audit row: its host, since a path may hold a secret. */
+/** Returns a webhook as the object of an audit entry, named by its host, since a path can hold a secret. */
 export const asObject = (accountId: number, callbackUrl: string) => ({
   kind: "webhook",
   id: accountId,
