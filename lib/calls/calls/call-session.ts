@@ -6,7 +6,7 @@ import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 import type { SectionId } from "@/lib/policy/sections";
 
-/** The sections that each open a call session with all that belongs to it. */
+/** Sections that each give access to call sessions with all their parts. */
 export const CALL_HISTORY_SECTIONS = [
   "APPLICATION_CALL_HISTORY",
   "CALL_HISTORY",
@@ -16,7 +16,7 @@ type FinishReason = (typeof callSessions.finishReason.enumValues)[number];
 
 export const finishReasons = callSessions.finishReason.enumValues;
 
-/** One run of a rule's scenarios, with the names that application, rule and user had then. Its duration is in seconds. */
+/** Run of a rule's scenarios, with the names of application, rule and user at that time. Its duration is in seconds. */
 export interface CallSession {
   callSessionHistoryId: number;
   externalId: string;
@@ -58,7 +58,7 @@ export const callSessionColumns = {
 };
 
 /**
- * Reads a call session of the account by its id from outside.
+ * Reads a call session of the account.
  * @throws NOT_FOUND
  */
 export async function readCallSession(tx: Tx, accountId: number, rawId: string): Promise<CallSession> {

@@ -6,12 +6,12 @@ import { isStorable } from "@/lib/platform/storable";
 import { finishReasons } from "./call-session";
 
 const DAY_MS = 86_400_000;
-/** Without dates a filter covers the last month. */
+/** Number of days that a filter without dates covers. */
 const MONTH_DAYS = 31;
 const INTEGER_MAX = 2 ** 31 - 1;
 const NUMBER_MAX = 80;
 
-// The database counts no year 0.
+// PostgreSQL has no year 0.
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
 const Seconds = z
   .number()
@@ -50,17 +50,17 @@ const Filter = z
     error: "The longest duration is not below the shortest.",
   });
 
-/** Which call sessions to show; what is left out does not matter. */
+/** Filter of call sessions; omitted fields match everything. */
 export type CallFilter = z.input<typeof Filter>;
 
-/** A filter that was read: its time is settled, the end excluded. */
+/** Parsed filter with its time range resolved; `to` is exclusive. */
 export interface ReadFilter extends Omit<z.output<typeof Filter>, "from" | "to"> {
   from: Date;
   to: Date | null;
 }
 
 /**
- * Reads a filter. Without a start it covers the month before its end or before now.
+ * Parses a filter. Without a start, it covers the 31 days before its end or before now.
  * @throws BAD_USER_INPUT
  */
 export function readFilter(raw: CallFilter, now = new Date()): ReadFilter {
@@ -68,21 +68,24 @@ export function readFilter(raw: CallFilter, now = new Date()): ReadFilter {
   return { ...rest, from: from ?? new Date((to ?? now).getTime() - MONTH_DAYS * DAY_MS), to: to ?? null };
 }
 
-/** The numbers from `low` to before `high`; just the one when there is no `high`. */
+/** Range of numbers from `low` to `high`, exclusive; only `low` itself when `high` is null. */
 export interface NumberRange {
   low: string;
   high: string | null;
 }
 
-/** The ranges of stored numbers that a search means: the number itself, or with * at its end all that begin so; with and without its plus. */
+/**
+ * Returns the ranges of stored numbers that match a search: the number itself, or every number with that prefix when it
+ * ends in `*`; with and without its plus.
+ */
 export function numberRanges(search: string): NumberRange[] {
   const isBeginning = search.endsWith("*");
   const text = isBeginning ? search.slice(0, -1).trim() : search;
-  // How a number is spaced is taste; names of users and SIP addresses stay as they are.
+  // Separators are ignored in phone numbers only; user names and SIP addresses stay as they are.
   const bare = /^\+?[\d\s().\-/]+$/.test(text) ? text.replace(/[^\d+]/g, "") : text;
   const spellings = /^\+?\d+$/.test(bare) ? [`+${bare.replace("+", "")}`, bare.replace("+", "")] : [bare];
   return spellings.map((low) => ({ low, high: isBeginning ? afterBeginning(low) : null }));
 }
 
-/** What comes after every text that begins so, byte by byte. */
+/** Returns an upper bound, in byte order, of all strings with the given prefix. */
 const afterBeginning = (beginning: string) => `${beginning}\u{10FFFF}`;

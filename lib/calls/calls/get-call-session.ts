@@ -4,7 +4,7 @@ import { type Ctx, inAccount, requireAny } from "@/lib/platform/ctx";
 import { CALL_HISTORY_SECTIONS, type CallSession, readCallSession } from "./call-session";
 
 /**
- * One call session of the account, for whoever holds the call history of applications or of the account.
+ * Returns a call session of the account. Requires the call history of applications or of the account.
  * @throws NOT_FOUND
  */
 export async function getCallSession(ctx: Ctx, rawId: string): Promise<CallSession> {

@@ -11,7 +11,7 @@ import { countMatching, matching } from "./matching";
 
 export type CallSort = "STARTED_ASC" | "STARTED_DESC";
 
-/** A page of call sessions, the newest first unless said otherwise: those of one application, or of the account. */
+/** Returns a page of call sessions of an application or of the account, newest first by default. */
 export async function listCallSessions(
   ctx: Ctx,
   args: PageArgs & { sort?: CallSort | null },
@@ -39,7 +39,7 @@ export async function listCallSessions(
   });
 }
 
-/** How many call sessions a filter leaves: exact up to 10,000, estimated beyond. */
+/** Returns the number of call sessions that match a filter: exact up to 10,000, estimated above. */
 export async function countCallSessions(
   ctx: Ctx,
   filter: CallFilter,

@@ -24,7 +24,7 @@ const columns = {
   customData: calls.customData,
 };
 
-/** The calls of each of the sessions, the oldest first, at most 200 each. */
+/** Returns the calls of each session in the order of `sessionIds`, each oldest first, at most 200 per session. */
 export async function listCalls(ctx: Ctx, sessionIds: readonly number[]) {
   requireAny(ctx, ...CALL_HISTORY_SECTIONS);
   const first = firstOfEach("calls", { id: "call_id", time: "started_at" }, ctx.viewer.accountId, sessionIds);
@@ -34,5 +34,5 @@ export async function listCalls(ctx: Ctx, sessionIds: readonly number[]) {
   return bySession(sessionIds, rows);
 }
 
-/** One leg of a call session. Its duration is in seconds. */
+/** Leg of a call session. Its duration is in seconds. */
 export type Call = Awaited<ReturnType<typeof listCalls>>[number][number];

@@ -6,14 +6,14 @@ import { type Ctx, inAccount, requireAny } from "@/lib/platform/ctx";
 
 import { CALL_HISTORY_SECTIONS } from "./call-session";
 
-/** So many of each are offered at most. */
+/** Maximum number of choices per kind. */
 const CHOICES_AT_MOST = 500;
 
-/** What a filter of call sessions can be set to, as the newest session names it; also what exists no more. */
+/** Choice of a call session filter, named as in its newest session; can refer to a deleted object. */
 export interface CallChoice {
   id: number;
   name: string;
-  /** The application of that session. */
+  /** Application of the newest session. */
   applicationId: number;
 }
 
@@ -23,7 +23,10 @@ const kinds = {
   USER: { id: sql`user_id`, name: sql`user_name` },
 };
 
-/** The applications, rules or users that the account's call sessions name, by name: one probe of an index for each, however many sessions there are. */
+/**
+ * Returns the applications, rules or users of the account's call sessions, sorted by name. Costs one index probe per
+ * choice, regardless of the number of sessions.
+ */
 export async function listCallChoices(ctx: Ctx, kind: keyof typeof kinds): Promise<CallChoice[]> {
   requireAny(ctx, ...CALL_HISTORY_SECTIONS);
   const { id, name } = kinds[kind];

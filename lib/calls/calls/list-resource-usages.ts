@@ -20,7 +20,9 @@ const columns = {
   description: resourceUsages.description,
 };
 
-/** What each of the sessions used besides its calls, the oldest first, at most 200 each. */
+/**
+ * Returns the resource usages of each session in the order of `sessionIds`, each oldest first, at most 200 per session.
+ */
 export async function listResourceUsages(ctx: Ctx, sessionIds: readonly number[]) {
   requireAny(ctx, ...CALL_HISTORY_SECTIONS);
   const first = firstOfEach(
@@ -39,5 +41,5 @@ export async function listResourceUsages(ctx: Ctx, sessionIds: readonly number[]
   return bySession(sessionIds, rows);
 }
 
-/** Something that a call session used: recording, speech, a conference. */
+/** Resource used by a call session besides its calls, such as recording, speech or a conference. */
 export type ResourceUsage = Awaited<ReturnType<typeof listResourceUsages>>[number][number];

@@ -7,52 +7,52 @@ import { allOf, countRows, type Order } from "@/lib/platform/paging";
 
 import { numberRanges, type ReadFilter } from "./filter";
 
-/** So many calls are gathered by number and then ordered; where more have it, the sessions are walked through in order. */
+/** Maximum number of calls per number range that are gathered and sorted; above it, sessions are scanned in order. */
 const GATHERED_AT_MOST = 20_000;
-/** What the planner may take a count to cost, in its own unit, for it to be made: some hundredths of a second. */
+/** Maximum planner cost of a count that is executed, in the planner's unit: some hundredths of a second. */
 const COUNTED_UP_TO_COST = 10_000;
-/** So many sessions are looked at to estimate how many a filter leaves that no index counts. */
+/** Number of newest sessions sampled to estimate a count that no index answers. */
 const SAMPLED = 5_000;
 
-/** In which order a list stands, and whether a page of it is read from its end. */
+/** Sort order of a list, and whether a page is read from its end. */
 export interface Direction {
   descending: boolean;
   backward?: boolean;
 }
 
-/** What one page of a list takes. */
+/** Query parts of one page of a list. */
 interface Page {
   where?: SQL;
   orderBy?: SQL[];
   limit: number;
 }
 
-/** The sessions of the calls that have a number. */
+/** Sessions gathered through the calls that match a number. */
 interface Gathered {
-  /** All of them, or where `perPage` so many of each range of an index as a page may need. */
+  /** Returns all of them, or, when `perPage`, as many of each index range as a page can need. */
   calls(page?: Page): SQL;
   on: SQL;
-  /** Whether no condition is left that may take one of them away. */
+  /** Whether no remaining condition can exclude any of them. */
   perPage: boolean;
 }
 
-/** The sessions that a filter leaves, ready for a query on call_sessions. */
+/** Sessions that match a filter, as parts of a query on call_sessions. */
 export interface Matching {
-  /** call_sessions, and what it is joined to. */
+  /** call_sessions with its joins. */
   from: SQL;
-  /** What it is joined to, where calls are gathered by their number. */
+  /** Joined table of sessions gathered by number; undefined when it is not used. */
   gathered: Gathered | undefined;
-  /** Conditions that an index answers without looking at the sessions one by one. */
+  /** Conditions that an index answers without reading individual sessions. */
   indexed: SQL | undefined;
-  /** The other conditions. */
+  /** Remaining conditions. */
   rest: SQL | undefined;
   order: Order;
 }
 
 /**
- * Finds the way to a filter's sessions in the order of their start: each condition but a number is one on the session.
- * One number alone is a range of an index in that order. With more conditions, or for all numbers that begin so, those
- * that few calls have are looked up first, and those that many have are asked for session by session.
+ * Returns the query parts that select a filter's sessions by start time. All conditions but the number apply to the
+ * session. A single exact number alone is read from an index range in that order. With more conditions, or for a number
+ * prefix, numbers with few calls are looked up first, and numbers with many are checked session by session.
  */
 export async function matching(
   tx: Tx,
@@ -74,7 +74,7 @@ export async function matching(
     filter.successful === true && sql`${callSessions.successful}`,
     filter.successful === false && sql`not ${callSessions.successful}`,
     filter.finishReason && eq(callSessions.finishReason, filter.finishReason),
-    // Said twice, so that the index of what did not end normally is found.
+    // Redundant, so that the planner uses the partial index on finish reasons other than NORMAL.
     filter.finishReason && filter.finishReason !== "NORMAL" && sql`${callSessions.finishReason} <> 'NORMAL'`,
     filter.recorded === true && isRecorded,
     filter.recorded === false && sql`not ${isRecorded}`,
@@ -110,7 +110,7 @@ export async function matching(
     ({ where, orderBy, limit }: Page) =>
     (range: SQL) =>
       sql`(${all(range)}${where && sql` where ${where}`}${orderBy && sql` order by ${sql.join(orderBy, sql`, `)}`} limit ${limit})`;
-  // Already in the order of the page, so that only the page's own sessions are looked up; to count them takes no order.
+  // Sorted in page order, so that only the page's own sessions are read; a count needs no order.
   const order = sql.raw(descending !== backward ? "desc" : "asc");
   const ordered = sql` order by matched_at ${order}, matched_id ${order}`;
   const calls = (page?: Page) =>
@@ -139,14 +139,14 @@ async function haveMany(tx: Tx, accountId: number, ranges: readonly SQL[]): Prom
   return found!.many;
 }
 
-/** A condition on a session: it has a recording that nobody deleted. */
+/** SQL condition on a session: it has a recording that is not deleted. */
 const isRecorded = sql`exists (
   select 1 from recordings recording
   where recording.account_id = call_sessions.account_id and recording.call_session_history_id = call_sessions.call_session_history_id and recording.deleted_at is null)`;
 
 const ofAccount = (accountId: number) => sql`calls.account_id = ${accountId}`;
 
-/** A condition on a call for each range of numbers and side. */
+/** Returns an SQL condition on a call for each number range and side. */
 function rangesOf({ number, numberSide }: ReadFilter): SQL[] {
   const sides = { LOCAL: sql`calls.local_number`, REMOTE: sql`calls.remote_number` };
   const columns = numberSide ? [sides[numberSide]] : [sides.LOCAL, sides.REMOTE];
@@ -157,7 +157,10 @@ function rangesOf({ number, numberSide }: ReadFilter): SQL[] {
   );
 }
 
-/** How many sessions a filter leaves: exact up to 10,000 where an index counts them, else estimated from the newest sessions. */
+/**
+ * Returns the number of sessions that match a filter: exact up to 10,000 where an index can count them, otherwise
+ * estimated from the newest sessions.
+ */
 export async function countMatching(
   tx: Tx,
   { from, indexed, rest, gathered }: Matching,
@@ -182,7 +185,7 @@ export async function countMatching(
   const { seen, left } = sample!;
   if (seen < SAMPLED) return { count: left, estimated: false };
   const all = await planOf(tx, sql`select 1 from ${from} where ${indexed}`);
-  // Where none was seen, they are fewer than one of so many.
+  // With no match in the sample, fewer than one in `seen` sessions match.
   const count =
     left > 0 ? Math.max(left, Math.round((all.rows * left) / seen)) : Math.min(plan.rows, Math.ceil(all.rows / seen));
   return { count, estimated: true };

@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** So many calls, recordings or resources of one session are given at most; a report has all. */
+/** Maximum number of calls, recordings or resource usages returned per session; reports contain all. */
 export const PARTS_AT_MOST = 200;
 
-/** The condition that leaves the first rows of each of the sessions, by time: one range of an index a session. */
+/** Returns the SQL condition that matches the first rows of each session by time; costs one index range per session. */
 export function firstOfEach(
   table: "calls" | "recordings" | "resource_usages",
   { id, time, only = sql`true` }: { id: string; time: string; only?: SQL },
@@ -17,7 +17,7 @@ export function firstOfEach(
       order by ${timeColumn}, ${idColumn} limit ${PARTS_AT_MOST}) part)`;
 }
 
-/** The rows of each session, in the order asked. */
+/** Groups rows by session, in the order of `sessionIds`. */
 export function bySession<Row extends { callSessionHistoryId: number }>(
   sessionIds: readonly number[],
   rows: readonly Row[],

@@ -64,7 +64,7 @@ const ofHistory = {
       .count,
 } satisfies Partial<ReportSource>;
 
-/** A line for each call, the newest session first. */
+/** Report with one line per call, newest session first. */
 const calls: ReportSource = {
   ...ofHistory,
   kind: "CALLS",
@@ -75,7 +75,7 @@ const calls: ReportSource = {
     order by call.started_at, call.call_id) written`,
 };
 
-/** A line for each session, the newest first. */
+/** Report with one line per session, newest first. */
 const callsBrief: ReportSource = { ...ofHistory, kind: "CALLS_BRIEF", cells: briefCells };
 
 export const callHistoryReports = { CALLS: calls, CALLS_BRIEF: callsBrief };

@@ -10,15 +10,15 @@ import { lockRecording, nameOfRecording, readRecording } from "./recording";
 import { deleteRecordingFile } from "./recording-files";
 
 /**
- * Deletes a recording, its name, its transcription and then its file; the call session stays. The engine's id of it is
- * kept, so that the engine's next report of the session does not bring it back.
- * @throws FORBIDDEN, NOT_FOUND, UNAVAILABLE when the storage in which it lies does not delete it
+ * Deletes a recording's name, transcription and file; the call session stays. The engine's id of the recording is kept,
+ * so that the engine's next report of the session does not restore it.
+ * @throws FORBIDDEN, NOT_FOUND, UNAVAILABLE when its storage fails to delete the file
  */
 export async function deleteRecording(ctx: Ctx, rawId: string): Promise<void> {
   requireAccess(ctx, "APPLICATION_CALL_HISTORY", "recording.delete");
   const { accountId } = ctx.viewer;
   const before = await withAccount(inAccount(ctx), (tx) => readRecording(tx, accountId, rawId));
-  // A storage that does not delete it keeps the recording here too: nothing may be left there that nobody knows of.
+  // If the storage fails to delete the file, the recording is kept, so that no untracked file remains there.
   if (before.fileKey !== null && before.recordStorageId !== null)
     await deleteRecordingFile(ctx, { fileKey: before.fileKey, recordStorageId: before.recordStorageId });
   const fileKey = await withAccount(inAccount(ctx), async (tx) => {

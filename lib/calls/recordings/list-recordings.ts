@@ -8,7 +8,7 @@ import { type Ctx, inAccount, requireAny } from "@/lib/platform/ctx";
 
 import { type Recording, recordingColumns } from "./recording";
 
-/** The recordings of each of the sessions, the oldest first, at most 200 each. */
+/** Returns the recordings of each session in the order of `sessionIds`, each oldest first, at most 200 per session. */
 export async function listRecordings(ctx: Ctx, sessionIds: readonly number[]): Promise<Recording[][]> {
   requireAny(ctx, ...CALL_HISTORY_SECTIONS);
   const first = firstOfEach(

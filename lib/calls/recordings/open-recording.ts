@@ -18,19 +18,19 @@ const extensions: Record<string, string> = {
   "audio/mp4": "m4a",
 };
 
-/** A recording's file. Its size is in bytes; its tag changes with its contents. */
+/** File of a recording. Its size is in bytes; its tag changes with its content. */
 export interface RecordingFile {
   name: string;
   contentType: string;
   size: number;
   tag: string;
-  /** The bytes from `start` to `end`, both included. */
+  /** Reads the bytes from `start` to `end`, both inclusive. */
   read(range: { start: number; end: number }): Readable;
 }
 
 /**
- * Opens a recording's file, for whoever holds the call history of applications or of the account.
- * @throws NOT_FOUND also for a recording without a file, UNAVAILABLE when the storage in which it lies does not answer
+ * Opens a recording's file. Requires the call history of applications or of the account.
+ * @throws NOT_FOUND, also for a recording without a file; UNAVAILABLE when its storage does not respond
  */
 export async function openRecording(ctx: Ctx, rawId: string): Promise<RecordingFile> {
   requireAny(ctx, ...CALL_HISTORY_SECTIONS);
@@ -38,7 +38,8 @@ export async function openRecording(ctx: Ctx, rawId: string): Promise<RecordingF
   const { fileKey, recordStorageId } = recording;
   const file = fileKey === null ? undefined : await openRecordingFile(ctx, { fileKey, recordStorageId });
   if (fileKey === null || !file) throw notFound("recording");
-  // What a browser would run is not handed out as such, whatever the engine called it.
+  // Only known media types are served as such, so that a browser never executes a file, whatever type the engine
+  // reported.
   const contentType =
     recording.contentType && recording.contentType in extensions ? recording.contentType : "application/octet-stream";
   const extension = extensions[contentType];

@@ -10,23 +10,23 @@ import { inAccount, type SignedIn } from "@/lib/platform/ctx";
 import { unavailable } from "@/lib/platform/errors";
 import { deleteStoredFile, readStoredFile, sizeOfStoredFile, type StoredFile } from "@/lib/platform/files/store";
 
-/** Where a recording's file lies: under a key in the server's folder, or in one of the account's storages. */
+/** Location of a recording's file: its key in the server's own folder or in a storage of the account. */
 export interface RecordingPlace {
   fileKey: string;
   recordStorageId: number | null;
 }
 
-/** A recording's file that is there. */
+/** Existing file of a recording. */
 export interface OpenedFile {
-  /** In bytes. */
+  /** Size in bytes. */
   size: number;
-  /** The bytes from `start` to `end`, both included; whole without them. */
+  /** Reads the bytes from `start` to `end`, both inclusive, or the whole file without a range. */
   read(range?: { start: number; end: number }): Readable;
 }
 
 /**
- * Opens a recording's file; gives nothing when it is gone.
- * @throws UNAVAILABLE when its storage does not answer as it should
+ * Opens a recording's file; undefined when it does not exist.
+ * @throws UNAVAILABLE when its storage fails
  */
 export async function openRecordingFile(
   ctx: SignedIn,
@@ -52,9 +52,9 @@ export async function openRecordingFile(
 }
 
 /**
- * Moves a file that was stored just now to where the account's new recordings go. The file stays in the server's
- * folder if that fails, for whoever stored it to delete.
- * @throws UNAVAILABLE when the storage does not take it; the same again may work later
+ * Moves a newly stored file to the account's default storage. On failure the file stays in the server's folder for the
+ * caller to delete.
+ * @throws UNAVAILABLE when the storage does not accept the file; a retry can succeed
  */
 export async function placeRecordingFile(ctx: SignedIn, file: StoredFile, sha256: string): Promise<RecordingPlace> {
   const storage = await withAccount(inAccount(ctx), (tx) =>
@@ -68,8 +68,8 @@ export async function placeRecordingFile(ctx: SignedIn, file: StoredFile, sha256
 }
 
 /**
- * Deletes a recording's file; one that is gone already is no error.
- * @throws UNAVAILABLE when its storage does not do it
+ * Deletes a recording's file; a missing file is not an error.
+ * @throws UNAVAILABLE when its storage fails to delete it
  */
 export async function deleteRecordingFile(ctx: SignedIn, { fileKey, recordStorageId }: RecordingPlace): Promise<void> {
   if (recordStorageId === null) return deleteStoredFile(fileKey);
@@ -82,7 +82,7 @@ async function storageOf(ctx: SignedIn, recordStorageId: number): Promise<Opened
   const storage = await withAccount(inAccount(ctx), (tx) =>
     openStorage(tx, accountId, theOne(accountId, recordStorageId)),
   );
-  if (!storage) throw new Error(`Storage ${recordStorageId}, in which a recording lies, is gone.`); // the database keeps it
+  if (!storage) throw new Error(`Storage ${recordStorageId}, in which a recording lies, is gone.`); // prevented by a foreign key
   return storage;
 }
 

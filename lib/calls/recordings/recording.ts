@@ -5,7 +5,10 @@ import { recordings } from "@/db/schema";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** A recording of a call session. Its duration is in seconds, its file's size in bytes; without a file it was not uploaded yet. */
+/**
+ * Recording of a call session. Its duration is in seconds, its file's size in bytes; without a file key it has not been
+ * uploaded yet.
+ */
 export interface Recording {
   recordId: number;
   callSessionHistoryId: number;
@@ -13,7 +16,7 @@ export interface Recording {
   startedAt: Date;
   duration: number;
   fileKey: string | null;
-  /** The storage in which the file lies; nothing for the server's own folder. */
+  /** Storage that holds the file; null for the server's own folder. */
   recordStorageId: number | null;
   fileSize: number | null;
   contentType: string | null;
@@ -39,19 +42,22 @@ export const recordingColumns = {
   transcription: recordings.transcription,
 };
 
-/** What a recording is called: by its name, or by its id when nobody named it. */
+/** Returns a recording's name, or one made from its id when it has none. */
 export const nameOfRecording = ({ recordId, name }: Pick<Recording, "recordId" | "name">) =>
   name || `recording-${recordId}`;
 
 /**
- * Reads a recording of the account by its id from outside; one that is deleted is not there.
+ * Reads a recording of the account that is not deleted.
  * @throws NOT_FOUND
  */
 export async function readRecording(tx: Tx, accountId: number, rawId: string): Promise<Recording> {
   return found(await byId(tx, accountId, rawId));
 }
 
-/** The same, and keeps everybody else from changing it until the transaction ends. */
+/**
+ * Locks a recording of the account that is not deleted and returns it.
+ * @throws NOT_FOUND
+ */
 export async function lockRecording(tx: Tx, accountId: number, rawId: string): Promise<Recording> {
   return found(await byId(tx, accountId, rawId).for("update"));
 }

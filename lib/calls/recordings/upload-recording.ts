@@ -13,7 +13,7 @@ import { isStorable } from "@/lib/platform/storable";
 import { deleteRecordingFile, openRecordingFile, placeRecordingFile } from "./recording-files";
 
 export const RECORDING_MAX_BYTES = 200_000_000;
-/** A file tells what it is within so many bytes. */
+/** Number of leading bytes that suffice to detect a file's type. */
 const HEAD_BYTES = 4_100;
 
 const contentTypes: Record<string, string> = {
@@ -24,13 +24,13 @@ const contentTypes: Record<string, string> = {
   opus: "audio/ogg",
 };
 
-/** A recording's file as it comes in; its size in bytes where the sender said it. */
+/** Upload of a recording's file, with its size in bytes if the sender declared one. */
 export interface Upload {
   content: AsyncIterable<Uint8Array>;
   size?: number;
 }
 
-/** What became of it: the same file again is unchanged. */
+/** Result of an upload; UNCHANGED when the same file was already stored. */
 export interface UploadedRecording {
   status: "ADDED" | "UNCHANGED";
   fileSize: number;
@@ -38,11 +38,11 @@ export interface UploadedRecording {
 }
 
 /**
- * Takes over the file of a recording that is known by its external id: WAV, MP3 or OGG by its content, up to 200 MB.
- * It goes to the storage that the account chose. The first file stays; the same again changes nothing. Nothing is read
- * of the content before the guard.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for what is no such file or too large, CONFLICT for another file, UNAVAILABLE when the
- * storage does not take it now
+ * Stores the file of the recording with the given external id: WAV, MP3 or OGG by its content, up to 200 MB. The file
+ * goes to the account's default storage. The first file is kept; uploading it again changes nothing. Access is checked
+ * before any content is read.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for another type of file or one that is too large, CONFLICT for a
+ * different file, UNAVAILABLE when the storage does not accept it
  */
 export async function uploadRecording(
   ctx: Ctx,
@@ -96,7 +96,7 @@ export async function uploadRecording(
     await deleteRecordingFile(ctx, place);
     throw error;
   }
-  // Somebody else was first, or deleted the recording meanwhile.
+  // A concurrent upload was first, or the recording was deleted.
   await deleteRecordingFile(ctx, place);
   return unchanged(ctx, await readRecording(ctx, externalId), sha256);
 }
@@ -131,7 +131,10 @@ async function readRecording(ctx: SignedIn, externalId: string): Promise<KnownRe
   return recording;
 }
 
-/** @throws CONFLICT when the file that is there is another */
+/**
+ * Returns the result for a file that is already stored.
+ * @throws CONFLICT when the stored file differs
+ */
 async function unchanged(ctx: SignedIn, known: KnownRecording, hash: string): Promise<UploadedRecording> {
   const file = await openKnown(ctx, known);
   const stored = createHash("sha256");
@@ -140,11 +143,11 @@ async function unchanged(ctx: SignedIn, known: KnownRecording, hash: string): Pr
   return { status: "UNCHANGED", fileSize: known.fileSize!, contentType: known.contentType! };
 }
 
-/** The file that a recording has; nothing where it has none, or it is gone. */
+/** Opens a recording's file; undefined when it has none or the file does not exist. */
 const openKnown = async (ctx: SignedIn, { fileKey, recordStorageId }: KnownRecording) =>
   fileKey === null ? undefined : openRecordingFile(ctx, { fileKey, recordStorageId });
 
-/** The first bytes of a content, and the content from its first byte on. */
+/** Reads the first bytes of a content and returns them with the whole content. */
 async function beginningOf(
   content: AsyncIterable<Uint8Array>,
 ): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {

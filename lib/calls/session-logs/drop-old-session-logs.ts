@@ -5,7 +5,7 @@ import { withWorker } from "@/db/with-worker";
 
 const AT_ONCE = 5_000;
 
-/** Deletes the session logs of all accounts that are past their month, some thousand a transaction. */
+/** Deletes the expired session logs of all accounts, up to 5,000 per transaction. */
 export async function dropOldSessionLogs(): Promise<void> {
   for (;;) {
     const dropped = await withWorker(async (tx) => {

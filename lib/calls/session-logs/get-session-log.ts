@@ -8,7 +8,10 @@ import { parseId } from "@/lib/platform/ids";
 
 import { isKept, type SessionLog, sessionLogColumns } from "./session-log";
 
-/** A log with its text, and whether its application says that records and logs open to the account's own people only; unknown when it is gone. */
+/**
+ * Session log with its text, and whether its application restricts records and logs to the account's own users; null
+ * when the application no longer exists.
+ */
 export interface SessionLogText {
   log: SessionLog;
   text: string;
@@ -16,8 +19,8 @@ export interface SessionLogText {
 }
 
 /**
- * The log of one call session of the account.
- * @throws NOT_FOUND also for a session without a log, and when its month is over
+ * Returns the log of a call session of the account.
+ * @throws NOT_FOUND, also for a session without a log and for an expired log
  */
 export async function getSessionLog(ctx: Ctx, rawId: string): Promise<SessionLogText> {
   requireAccess(ctx, "LOGS");

@@ -17,7 +17,7 @@ import {
 
 import { isKept, type SessionLog, sessionLogColumns } from "./session-log";
 
-// The database counts no year 0.
+// PostgreSQL has no year 0.
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
 const Id = z.coerce
   .number("This is nobody's id.")
@@ -51,7 +51,7 @@ const theirSession = and(
   eq(callSessions.callSessionHistoryId, sessionLogs.callSessionHistoryId),
 );
 
-/** A page of the call sessions whose logs are kept, the newest first. */
+/** Returns a page of the call sessions with a stored log, newest first. */
 export async function listSessionLogs(ctx: Ctx, args: PageArgs & SessionLogFilter): Promise<Page<SessionLog>> {
   requireAccess(ctx, "LOGS");
   const filter = conditions(ctx.viewer.accountId, args);
@@ -68,7 +68,7 @@ export async function listSessionLogs(ctx: Ctx, args: PageArgs & SessionLogFilte
   );
 }
 
-/** How many logs a filter leaves: exact up to 10,000, estimated beyond. */
+/** Returns the number of logs that match a filter: exact up to 10,000, estimated above. */
 export async function countSessionLogs(
   ctx: Ctx,
   args: SessionLogFilter,
@@ -80,7 +80,7 @@ export async function countSessionLogs(
   );
 }
 
-/** The logs of the sessions in the order asked; nothing where none is kept. */
+/** Returns the logs of sessions in the order of `sessionIds`; null for a session without one. */
 export async function findSessionLogs(ctx: Ctx, sessionIds: readonly number[]): Promise<(SessionLog | null)[]> {
   requireAccess(ctx, "LOGS");
   const found = await withAccount(inAccount(ctx), (tx) =>

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { callSessions, sessionLogs } from "@/db/schema";
 
-/** A call session's log, without its text. Its size is in bytes. */
+/** Log of a call session, without its text. Its size is in bytes. */
 export interface SessionLog {
   callSessionHistoryId: number;
   applicationId: number;
@@ -21,5 +21,5 @@ export const sessionLogColumns = {
   storeUntil: sessionLogs.storeUntil,
 };
 
-/** Logs past their month do not exist any more, also before they are dropped. */
+/** SQL condition on logs that have not expired; expired ones count as missing even before they are deleted. */
 export const isKept = sql`${sessionLogs.storeUntil} > now()`;

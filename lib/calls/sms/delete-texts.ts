@@ -11,8 +11,9 @@ import type { SmsMessage } from "./sms-message";
 const BATCH = 10_000;
 
 /**
- * Deletes the kept texts of one direction, in the log of the webhook's deliveries too; the messages themselves stay. In batches, each with its audit row, so that
- * no long transaction stands in the engine's way: one that is broken off has deleted what it says.
+ * Deletes the stored texts of one direction and returns their number; for IN also those in the log of webhook
+ * deliveries. The messages stay. Runs in batches, each with its audit entry, so that no long transaction blocks the
+ * engine and an interrupted run has deleted exactly what it recorded.
  * @throws FORBIDDEN
  */
 export async function deleteSmsTexts(ctx: Ctx, direction: SmsMessage["direction"]): Promise<number> {

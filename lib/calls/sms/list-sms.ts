@@ -20,13 +20,13 @@ import { smsColumns, type SmsMessage } from "./sms-message";
 
 const NUMBER_MAX = 50;
 
-// The database counts no year 0.
+// PostgreSQL has no year 0.
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
 
 const Filter = z.object({
   from: Moment.nullish(),
   to: Moment.nullish(),
-  /** Some of the digits of either number, however they are written; letters are a sender's name. */
+  /** Part of either number: its digits in any notation, or text if it contains letters, as in a sender's name. */
   number: z
     .string()
     .max(NUMBER_MAX, `A number has at most ${NUMBER_MAX} characters.`)
@@ -46,7 +46,7 @@ const newestFirst: Order = {
   descending: true,
 };
 
-/** A page of the account's text messages, the newest first. */
+/** Returns a page of the account's text messages, newest first. */
 export async function listSms(ctx: Ctx, args: PageArgs & SmsFilter): Promise<Page<SmsMessage>> {
   requireAccess(ctx, "SMS_CONFIGURATION");
   const filter = conditions(ctx.viewer.accountId, args);
@@ -62,7 +62,7 @@ export async function listSms(ctx: Ctx, args: PageArgs & SmsFilter): Promise<Pag
   );
 }
 
-/** How many messages a filter leaves: exact up to 10,000, estimated beyond. */
+/** Returns the number of messages that match a filter: exact up to 10,000, estimated above. */
 export async function countSms(ctx: Ctx, filter: SmsFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "SMS_CONFIGURATION");
   return withAccount(inAccount(ctx), (tx) =>
@@ -70,7 +70,7 @@ export async function countSms(ctx: Ctx, filter: SmsFilter): Promise<{ count: nu
   );
 }
 
-/** How many messages have a kept text: exact up to 10,000, estimated beyond. */
+/** Returns the number of messages with a stored text: exact up to 10,000, estimated above. */
 export async function countKeptTexts(
   ctx: Ctx,
   direction: SmsMessage["direction"],

@@ -15,14 +15,14 @@ const columns = {
   a2pSmsEnabled: accounts.a2pSmsEnabled,
 };
 
-/** Which texts are kept from now on, and whether programs may send messages to people. */
+/** Directions whose texts are stored from now on, and whether applications can send messages to people. */
 export interface SmsSettings {
   storeInboundSms: boolean;
   storeOutboundSms: boolean;
   a2pSmsEnabled: boolean;
 }
 
-/** The account's settings for text messages. */
+/** Returns the account's settings for text messages. */
 export async function getSmsSettings(ctx: Ctx): Promise<SmsSettings> {
   requireAccess(ctx, "SMS_CONFIGURATION");
   const [settings] = await withAccount(inAccount(ctx), (tx) =>
@@ -40,7 +40,7 @@ const UpdateSmsSettingsInput = z.object({
 export type UpdateSmsSettingsInput = z.input<typeof UpdateSmsSettingsInput>;
 
 /**
- * Changes what is given of the settings. What is kept already stays: switching off counts for the messages to come.
+ * Updates the given settings. Stored texts stay: disabling a setting applies to later messages only.
  * @throws FORBIDDEN
  */
 export async function updateSmsSettings(ctx: Ctx, raw: UpdateSmsSettingsInput): Promise<SmsSettings> {

@@ -15,5 +15,5 @@ export const smsColumns = {
   text: smsMessages.text,
 };
 
-/** A text message as the engine reported it; its text is there only where it was kept. */
+/** Text message as reported by the engine; its text is null unless it was stored. */
 export type SmsMessage = Pick<typeof smsMessages.$inferSelect, keyof typeof smsColumns>;
