@@ -1,6 +1,6 @@
 import { type AuditSentences } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain. */
 export const engineAudit = {
   "engine.putCallSessions": { label: "Calls reported", tell: () => "Reported call sessions" },
   "engine.putSessionLogs": { label: "Session logs reported", tell: () => "Reported session logs" },

@@ -14,21 +14,22 @@ const things = {
   RESOURCE_CHARGE: { table: resourceUsages, name: "resource usage" },
 };
 
-/** What a charge is for, as the ledger calls it. */
+/** Ledger type of a charge. */
 export type ChargeType = keyof typeof things;
 
-/** The thing that a charge is for, and the transaction that took its cost; none for one that is free or given back. */
+/** Charged item with the transaction that took its cost; null for one that is free or refunded. */
 interface Charged {
   type: ChargeType;
   externalId: string;
   transactionId: number | null;
-  /** Where the item names it. */
+  /** Path of the item in the input. */
   path: string;
 }
 
 /**
- * Notes on each call, recording, message or other use which transaction charged it; the last, if there were several.
- * @throws BAD_USER_INPUT that names the item whose thing is not the account's
+ * Stores the id of the charging transaction on each call, recording, message or resource usage; the last one if there
+ * are several.
+ * @throws BAD_USER_INPUT that names the item that is not the account's
  */
 export async function noteTransactions(tx: Tx, accountId: number, charged: readonly Charged[]): Promise<void> {
   for (const [type, items] of groupBy(charged, (item) => item.type)) {

@@ -10,7 +10,8 @@ import { parseId } from "@/lib/platform/ids";
 import type { EngineScenario } from "./routing";
 
 /**
- * One scenario with its script, the parent account's shared ones too, for the engine, which may keep it as long as the version stays.
+ * Returns a scenario with its script, including those shared by the parent account. The engine can cache it as long as
+ * its version stays.
  * @throws FORBIDDEN without the engine's grant, NOT_FOUND
  */
 export async function getEngineScenario(ctx: Ctx, rawId: string): Promise<EngineScenario> {

@@ -6,7 +6,7 @@ import { badInput } from "@/lib/platform/errors";
 
 const present = (ids: readonly (number | null)[]) => [...new Set(ids)].filter((id) => id !== null);
 
-/** The account's applications among these ids, with their names. */
+/** Returns the account's applications among the given ids, with their names. */
 export async function ownApplications(tx: Tx, accountId: number, ids: readonly (number | null)[]) {
   const found = await tx
     .select({ id: applications.applicationId, name: applications.name })
@@ -15,7 +15,7 @@ export async function ownApplications(tx: Tx, accountId: number, ids: readonly (
   return new Map(found.map((row) => [row.id, row]));
 }
 
-/** The account's rules among these ids, with their names and applications. */
+/** Returns the account's rules among the given ids, with their names and applications. */
 export async function ownRules(tx: Tx, accountId: number, ids: readonly (number | null)[]) {
   const found = await tx
     .select({ id: rules.ruleId, name: rules.name, applicationId: rules.applicationId })
@@ -24,7 +24,7 @@ export async function ownRules(tx: Tx, accountId: number, ids: readonly (number 
   return new Map(found.map((row) => [row.id, row]));
 }
 
-/** The account's users among these ids, with their names. */
+/** Returns the account's users among the given ids, with their names. */
 export async function ownUsers(tx: Tx, accountId: number, ids: readonly (number | null)[]) {
   const found = await tx
     .select({ id: users.userId, name: users.name })
@@ -33,7 +33,7 @@ export async function ownUsers(tx: Tx, accountId: number, ids: readonly (number 
   return new Map(found.map((row) => [row.id, row]));
 }
 
-/** The account's older queues among these ids, with their applications. */
+/** Returns the account's ACD queues among the given ids, with their applications. */
 export async function ownAcdQueues(tx: Tx, accountId: number, ids: readonly number[]) {
   const found = await tx
     .select({ id: acdQueues.acdQueueId, applicationId: acdQueues.applicationId })
@@ -42,7 +42,7 @@ export async function ownAcdQueues(tx: Tx, accountId: number, ids: readonly numb
   return new Map(found.map((row) => [row.id, row]));
 }
 
-/** The account's SmartQueues among these ids, with their applications. */
+/** Returns the account's SmartQueues among the given ids, with their applications. */
 export async function ownSmartQueues(tx: Tx, accountId: number, ids: readonly number[]) {
   const found = await tx
     .select({ id: sqQueues.sqQueueId, applicationId: sqQueues.applicationId })
@@ -51,7 +51,7 @@ export async function ownSmartQueues(tx: Tx, accountId: number, ids: readonly nu
   return new Map(found.map((row) => [row.id, row]));
 }
 
-/** The account's call sessions by the engine's ids. */
+/** Returns the account's call sessions by the engine's ids. */
 export async function ownSessions(tx: Tx, accountId: number, externalIds: readonly (string | null)[]) {
   const wanted = [...new Set(externalIds)].filter((id) => id !== null);
   const found = await tx
@@ -72,7 +72,7 @@ export async function ownSessions(tx: Tx, accountId: number, externalIds: readon
 }
 
 /**
- * What stands under an id; another account's is no different from one that never was.
+ * Returns the entry of an id. Another account's id is treated like one that does not exist.
  * @throws BAD_USER_INPUT that names the item
  */
 export function owned<Id, Thing>(things: ReadonlyMap<Id, Thing>, id: Id, what: string, path: string): Thing {
@@ -81,5 +81,5 @@ export function owned<Id, Thing>(things: ReadonlyMap<Id, Thing>, id: Id, what: s
   return thing;
 }
 
-/** The refusal of an item that names something which is not there. */
+/** Creates the error for an item that refers to something that does not exist. */
 export const noSuch = (what: string, path: string) => badInput({ [path]: `There is no such ${what}: ${path}.` });

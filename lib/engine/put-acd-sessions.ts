@@ -39,8 +39,8 @@ const Input = z.object({ sessions: batchOf(AcdSessionInput, ({ externalId }) => 
 export type AcdSessionInput = z.input<typeof AcdSessionInput>;
 
 /**
- * Takes over what became of calls in older queues. A session that went on replaces what was known; one that is shorter
- * came late and changes nothing.
+ * Stores calls in ACD queues. A report replaces what is stored unless it is shorter; a shorter one is stale and
+ * ignored.
  * @throws BAD_USER_INPUT that names the item whose queue or user is not the account's
  */
 export async function putAcdSessions(ctx: Ctx, raw: readonly AcdSessionInput[]): Promise<Counts> {

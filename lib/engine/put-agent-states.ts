@@ -36,8 +36,8 @@ export interface AgentStatesInput {
 }
 
 /**
- * Takes over what users are doing in older queues and in SmartQueue, each with since when. A state older than the one
- * that is known changes nothing.
+ * Stores users' states in ACD queues and in SmartQueue, each with its start time. A state that is not newer than the
+ * stored one is ignored.
  * @throws BAD_USER_INPUT that names the item whose user or agent is not the account's
  */
 export async function putAgentStates(ctx: Ctx, raw: AgentStatesInput): Promise<{ acd: Counts; smartQueue: Counts }> {

@@ -26,9 +26,9 @@ import {
 import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { noSuch, ownApplications, ownRules, ownSessions, ownUsers } from "./owned";
 
-/** Calls, recordings and resource usages of one session at most. */
+/** Maximum number of calls, recordings and resource usages per session, each. */
 const PARTS_MAX = 100;
-/** In bytes. */
+/** Maximum length in bytes. */
 const CUSTOM_DATA_MAX = 200;
 
 const CallInput = z.object({
@@ -128,7 +128,7 @@ const Input = z.object({
 
 export type CallSessionInput = z.input<typeof CallSessionInput>;
 
-/** What a batch of sessions did, by kind. */
+/** Counts of a batch of sessions, by kind. */
 export interface PutCallSessionsResult {
   sessions: Counts;
   calls: Counts;
@@ -137,9 +137,9 @@ export interface PutCallSessionsResult {
 }
 
 /**
- * Takes over call sessions with their calls, recordings and resource usages, all of a batch or nothing. What is known
- * by its external id already grows: a longer duration or a new call is added to it, and what is shorter than it came
- * late and changes nothing; a deleted recording stays deleted. Names are kept as they were at the first word of a session.
+ * Stores call sessions with their calls, recordings and resource usages, atomically per batch. A known external id is
+ * updated: a longer duration or a new part is stored, a shorter duration is stale and ignored, and a deleted recording
+ * stays deleted. Names are stored as of the first report of a session.
  * @throws BAD_USER_INPUT that names the item: an id that is not the account's, a part of another session
  */
 export async function putCallSessions(ctx: Ctx, raw: readonly CallSessionInput[]): Promise<PutCallSessionsResult> {
@@ -184,7 +184,7 @@ export async function putCallSessions(ctx: Ctx, raw: readonly CallSessionInput[]
   });
 }
 
-/** The sessions that a script error ended, without those of which that was known before. */
+/** Returns the sessions that ended with a script error, without those already stored as such. */
 async function newlyFailed<Session extends CallSession>(
   tx: Tx,
   accountId: number,
@@ -215,7 +215,10 @@ interface Names {
   userName: string | null;
 }
 
-/** Each session with the names of what it names; what is gone meanwhile is still known by a session that came before. */
+/**
+ * Adds the names of application, rule and user to each session; for a deleted one, uses the name stored with the
+ * session.
+ */
 async function withNames(
   tx: Tx,
   accountId: number,
@@ -318,7 +321,10 @@ const writeSessions = (tx: Tx, accountId: number, sessions: readonly (CallSessio
   );
 };
 
-/** Our id of each session of the batch, by the engine's. */
+/**
+ * Returns our id of each session of the batch, by the engine's id.
+ * @throws BAD_USER_INPUT for a session stored with another application or start
+ */
 async function idsOf(
   tx: Tx,
   accountId: number,
@@ -427,7 +433,7 @@ async function writeRecordings(
   return written;
 }
 
-/** The recordings whose transcription is complete, with their beginnings, without those of which that was known before. */
+/** Returns the start times of the recordings whose transcription is newly complete, by external id. */
 async function newlyTranscribed(
   tx: Tx,
   accountId: number,
@@ -515,7 +521,10 @@ const storedParts = (tx: Tx, accountId: number, kind: keyof typeof tables, exter
       and external_id in (select jsonb_array_elements_text(${JSON.stringify(externalIds)}::jsonb))`,
   );
 
-/** The parts that an upsert left alone: unchanged ones, or else those of another session, which are refused. */
+/**
+ * Returns the parts that an upsert left unchanged.
+ * @throws BAD_USER_INPUT for a part of another session
+ */
 async function untouchedParts(
   tx: Tx,
   accountId: number,
@@ -542,7 +551,7 @@ async function untouchedParts(
   return stored;
 }
 
-/** A session costs what its parts do; those whose parts grew are summed up anew. */
+/** Recalculates the cost of sessions as the sum of the costs of their parts. */
 async function sumUp(tx: Tx, accountId: number, sessionIds: readonly number[]): Promise<void> {
   if (sessionIds.length === 0) return;
   const wanted = sql`select value::bigint from jsonb_array_elements_text(${JSON.stringify(sessionIds)}::jsonb)`;
@@ -558,7 +567,7 @@ async function sumUp(tx: Tx, accountId: number, sessionIds: readonly number[]): 
     where account_id = ${accountId} and call_session_history_id = session and cost <> total`);
 }
 
-/** The exact sum of amounts with four decimals. */
+/** Returns the exact sum of amounts with up to four decimals. */
 function sumOf(amounts: readonly string[]): string {
   const units = amounts.reduce((sum, amount) => sum + unitsOf(amount), 0n);
   const digits = String(units < 0n ? -units : units).padStart(5, "0");

@@ -15,7 +15,7 @@ import { type ChargeType, noteTransactions } from "./charged-things";
 import { asTable, type Counts, countsOf, rowsOf, wrote } from "./counts";
 import { ownApplications, owned, ownSessions, ownUsers } from "./owned";
 
-/** What one charge comes to at most, either way: more is a mistake, and a balance has an end too. */
+/** Maximum amount of a charge, in either direction: a larger one is a mistake, and a balance is limited too. */
 const CHARGE_MAX = "1000000";
 const isPossible = (amount: string) => toUnits(amount.replace("-", "")) <= toUnits(CHARGE_MAX);
 
@@ -39,11 +39,11 @@ const Input = z.object({ charges: batchOf(ChargeInput, ({ externalId }) => exter
 export type ChargeInput = z.input<typeof ChargeInput>;
 
 /**
- * Takes over what was charged, and books it in the ledger; a balance may fall under zero by what was used. Whose own
- * balance pays, their user's balance falls by it and the account's stays. A charge is final: the same again changes
- * nothing, and another under its id is refused.
- * @throws BAD_USER_INPUT that names the item whose application, user, session or resource is not the account's; CONFLICT, also for
- * giving back more than was ever charged for usage
+ * Stores charges and books them in the ledger; usage can make a balance negative. A user with their own balance pays
+ * from it, and the account's balance stays. A charge is final: repeating it changes nothing, and a different one with
+ * its id is rejected.
+ * @throws BAD_USER_INPUT that names the item whose application, user, session or resource is not the account's;
+ * CONFLICT, also for refunding more than was ever charged for usage
  */
 export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise<Counts> {
   requireAccess(ctx, "engine");
@@ -137,7 +137,10 @@ export async function putCharges(ctx: Ctx, raw: readonly ChargeInput[]): Promise
   });
 }
 
-/** The key is in the account's own hands, and its word makes no money: what comes back was paid before. */
+/**
+ * Asserts that refunds do not exceed charges: the account holds the API key, so a report must not create money.
+ * @throws CONFLICT
+ */
 async function assertWasCharged(tx: Tx, accountId: number): Promise<void> {
   const [usage] = await rowsOf<{ over: boolean }>(
     tx,
@@ -157,7 +160,7 @@ function sumsOf(charges: readonly Charge[]): Map<number, bigint> {
   return sums;
 }
 
-/** What comes from the user's own balance, so that the account's stays as it was after the charge. */
+/** Returns the transfer from the user's own balance that offsets a charge to the account's balance. */
 const paidByUser = ({ externalId, applicationId, userId, amount, description }: Charge): Posting => ({
   type: "TRANSFER_FROM_USER",
   book: "USERS",
@@ -168,7 +171,7 @@ const paidByUser = ({ externalId, applicationId, userId, amount, description }: 
   externalKey: `usage-of-user:${externalId}`,
 });
 
-/** What the ledger calls a charge, by what it is for. */
+/** Ledger type of a charge, by its resource type. */
 const types: Record<string, ChargeType> = {
   call: "CALL_CHARGE",
   callrecord: "RECORDING_CHARGE",

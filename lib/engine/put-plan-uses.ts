@@ -30,9 +30,9 @@ export type PlanUseInput = z.input<typeof PlanUseInput>;
 type Package = (typeof planSubscriptions.$inferSelect)["packages"][number];
 
 /**
- * Takes over how much of the plans' packages was used since the last charge. What goes beyond a package is booked in
- * pieces, each once; a balance may fall under zero by it. Less than is known came late, as does what is of an earlier
- * period or of a plan that has ended, and changes nothing.
+ * Stores the usage of the plans' packages since the last charge. Usage beyond a package is booked per started overrun
+ * unit, each once; this can make a balance negative. Usage that is lower than stored, or of an earlier period or an
+ * ended plan, is stale and ignored.
  * @throws BAD_USER_INPUT that names the item whose package or period the plan does not have
  */
 export async function putPlanUses(ctx: Ctx, raw: readonly PlanUseInput[]): Promise<Counts> {
@@ -84,6 +84,6 @@ export async function putPlanUses(ctx: Ctx, raw: readonly PlanUseInput[]): Promi
   });
 }
 
-/** How many pieces beyond a package have been begun when so much of it is left. */
+/** Returns the number of started overrun units for what is left of a package; a negative `left` is overrun. */
 const piecesBeyond = ({ overrunSize }: Package, left: number) =>
   Math.ceil(Math.max(0, -left) / Math.max(1, overrunSize));

@@ -39,7 +39,7 @@ const Input = z.object({ states: batchOf(QueueStateInput, ({ acdQueueId }) => St
 export type QueueStateInput = z.input<typeof QueueStateInput>;
 
 /**
- * Takes over who is ready and who waits in older queues. A state older than the one that is known changes nothing.
+ * Stores the ready users and the calls of ACD queues. A state that is not newer than the stored one is ignored.
  * @throws BAD_USER_INPUT that names the item whose queue or users are not the account's
  */
 export async function putQueueStates(ctx: Ctx, raw: readonly QueueStateInput[]): Promise<Counts> {
@@ -85,7 +85,7 @@ export async function putQueueStates(ctx: Ctx, raw: readonly QueueStateInput[]):
   });
 }
 
-/** Every user that a state names, with the place. */
+/** Returns every user id of a state with its path. */
 function usersOf({
   readyUserIds,
   lockedUserIds,

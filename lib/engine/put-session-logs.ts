@@ -17,9 +17,9 @@ const Input = z.object({ logs: batchOf(SessionLogInput, ({ sessionExternalId }) 
 export type SessionLogInput = z.input<typeof SessionLogInput>;
 
 /**
- * Takes over what sessions' scenarios wrote, kept for a month from the session's end. A log that
- * grew replaces what was there; a shorter one came late and changes nothing, and so does one past its month.
- * @throws BAD_USER_INPUT that names the item whose session is not known
+ * Stores the logs of sessions' scenarios for a month from the session's end. A log replaces the stored one unless it is
+ * shorter; a shorter or expired one is ignored.
+ * @throws BAD_USER_INPUT that names the item whose session is unknown
  */
 export async function putSessionLogs(ctx: Ctx, raw: readonly SessionLogInput[]): Promise<Counts> {
   requireAccess(ctx, "engine");

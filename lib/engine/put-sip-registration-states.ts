@@ -32,7 +32,7 @@ const Input = z.object({
 export type SipRegistrationStateInput = z.input<typeof SipRegistrationStateInput>;
 
 /**
- * Takes over how SIP registrations fare. A state older than the one that is known changes nothing.
+ * Stores the states of SIP registrations. A state that is not newer than the stored one is ignored.
  * @throws BAD_USER_INPUT that names the item whose registration is not the account's
  */
 export async function putSipRegistrationStates(ctx: Ctx, raw: readonly SipRegistrationStateInput[]): Promise<Counts> {

@@ -11,7 +11,7 @@ import { batchOf, ExternalId, Id, Moment, OptionalId, OptionalText, Span, Text }
 import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 import { owned, ownSmartQueues, ownUsers } from "./owned";
 
-/** Skills of one task. */
+/** Maximum number of skills per task. */
 const SKILLS_MAX = 5;
 
 const SmartQueueTaskInput = z.object({
@@ -42,8 +42,8 @@ const Input = z.object({ tasks: batchOf(SmartQueueTaskInput, ({ externalId }) =>
 export type SmartQueueTaskInput = z.input<typeof SmartQueueTaskInput>;
 
 /**
- * Takes over calls and chats in SmartQueues. A task that went on replaces what was known; an earlier state came late
- * and changes nothing.
+ * Stores calls and chats in SmartQueues. A later state of a task replaces the stored one; an earlier state is stale and
+ * ignored.
  * @throws BAD_USER_INPUT that names the item whose queue or user is not the account's
  */
 export async function putSmartQueueTasks(ctx: Ctx, raw: readonly SmartQueueTaskInput[]): Promise<Counts> {

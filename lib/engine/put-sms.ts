@@ -11,7 +11,7 @@ import { batchOf, ExternalId, Moment, OneOf, OptionalAmount, OptionalText, Text 
 
 import { asTable, type Counts, countsOf, rowsOf, type Written, wrote } from "./counts";
 
-/** Most characters of a one-way message. */
+/** Maximum length of a one-way message, in characters. */
 const SMS_MAX = 1_600;
 const FRAGMENTS_MAX = 100;
 
@@ -39,8 +39,8 @@ const Input = z.object({ messages: batchOf(SmsInput, ({ externalId }) => externa
 export type SmsInput = z.input<typeof SmsInput>;
 
 /**
- * Takes over text messages. Their texts are kept only while the account has that switched on for their direction, and
- * only at the first word of a message: switching it on later brings back nothing.
+ * Stores text messages. A text is stored only if the account has enabled that for its direction, and only with the
+ * first report of a message: enabling it later restores nothing.
  * @throws BAD_USER_INPUT that names the item
  */
 export async function putSms(ctx: Ctx, raw: readonly SmsInput[]): Promise<Counts> {
@@ -48,7 +48,7 @@ export async function putSms(ctx: Ctx, raw: readonly SmsInput[]): Promise<Counts
   const { messages } = parse(Input, { messages: raw });
   const { accountId } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
-    // Locked, so that a text is not kept by a batch that began just before it was switched off.
+    // Locked, so that a batch that began just before the setting was disabled stores no text.
     const [account] = await tx
       .select({ IN: accounts.storeInboundSms, OUT: accounts.storeOutboundSms })
       .from(accounts)
@@ -86,7 +86,7 @@ export async function putSms(ctx: Ctx, raw: readonly SmsInput[]): Promise<Counts
         destinationNumber,
         fragments,
         processedAt,
-        // Only if the account keeps texts; and not among the particulars, which people are written to of.
+        // Null unless the account stores texts. Nested, so that notification mails about the event leave it out.
         content: { text },
       })),
     );

@@ -28,7 +28,7 @@ import { readableBy } from "@/lib/applications/scenarios/scenario";
 import { type Ctx, inAccount, requireAccess, type Viewer } from "@/lib/platform/ctx";
 import { unseal } from "@/lib/platform/secrets/seal";
 
-/** An application as the engine runs it; what it holds is read when it is asked for. */
+/** Application as the engine runs it; its nested fields are read only when requested. */
 export interface EngineApplication {
   applicationId: number;
   name: string;
@@ -36,7 +36,7 @@ export interface EngineApplication {
 }
 
 /**
- * An application for the engine.
+ * Returns an application for the engine.
  * @throws FORBIDDEN without the engine's grant, NOT_FOUND
  */
 export async function getEngineApplication(ctx: Ctx, rawId: string): Promise<EngineApplication> {
@@ -47,7 +47,10 @@ export async function getEngineApplication(ctx: Ctx, rawId: string): Promise<Eng
   return { applicationId, name, secureRecordStorage };
 }
 
-/** What the engine asks before any application is: may the account spend, and whom does it take calls from. */
+/**
+ * Account settings that the engine reads before any application: whether the account can spend and which callers it
+ * accepts.
+ */
 export interface EngineAccount {
   frozen: boolean;
   sipWhiteList: string[];
@@ -56,8 +59,8 @@ export interface EngineAccount {
 }
 
 /**
- * The account for the engine: networks with their lengths, callers' numbers and patterns (RE2) of their digits, and where
- * calls to test numbers go.
+ * Returns the account for the engine: networks with their prefix lengths, callers' numbers and patterns (RE2) of their
+ * digits, and routes of calls to test numbers.
  * @throws FORBIDDEN without the engine's grant
  */
 export async function getEngineAccount(ctx: Ctx): Promise<EngineAccount> {
@@ -90,7 +93,7 @@ export async function getEngineAccount(ctx: Ctx): Promise<EngineAccount> {
   });
 }
 
-/** What the engine reads of an application, under its grant. */
+/** Wraps a query for an application's data in the engine's access check and an account transaction. */
 const reading =
   <Row>(read: (tx: Tx, viewer: Viewer, applicationId: number) => Promise<Row[]>) =>
   async (ctx: Ctx, { applicationId }: EngineApplication): Promise<Row[]> => {
@@ -98,7 +101,7 @@ const reading =
     return withAccount(inAccount(ctx), (tx) => read(tx, ctx.viewer, applicationId));
   };
 
-/** The rules in the order in which they are tried, each with its scenarios' ids in theirs. */
+/** Returns the rules in the order in which they are tried, each with its scenario ids in their order. */
 export const engineRules = reading((tx, { accountId }, applicationId) =>
   tx
     .select({
@@ -119,7 +122,10 @@ export const engineRules = reading((tx, { accountId }, applicationId) =>
     .orderBy(asc(rules.position), asc(rules.ruleId)),
 );
 
-/** The scenarios that the rules run, each once, those shared with other applications or by the parent account too. */
+/**
+ * Returns the scenarios of the rules, each once, including those shared with other applications or by the parent
+ * account.
+ */
 export const engineScenarios = reading((tx, { accountId, parent }, applicationId) =>
   tx
     .select({
@@ -142,7 +148,7 @@ export const engineScenarios = reading((tx, { accountId, parent }, applicationId
 const idsOf = (statement: ReturnType<typeof sql>) =>
   sql<number[]>`array(${statement})`.mapWith((ids: unknown[]) => ids.map(Number));
 
-/** The users who can log in to the application, with their passwords: the engine checks digests. */
+/** Returns the users who can log in to the application, with their passwords, since the engine checks digests. */
 export const engineUsers = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({
@@ -168,7 +174,7 @@ export const engineUsers = reading(async (tx, { accountId }, applicationId) => {
   return found.map(({ sealed, ...user }) => ({ ...user, password: unseal(accountId, sealed) }));
 });
 
-/** The secrets of the application's scenarios. */
+/** Returns the decrypted secrets of the application's scenarios. */
 export const engineSecrets = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({ name: secrets.name, sealed: secrets.value })
@@ -178,7 +184,7 @@ export const engineSecrets = reading(async (tx, { accountId }, applicationId) =>
   return found.map(({ sealed, name }) => ({ name, value: unseal(accountId, sealed) }));
 });
 
-/** The older queues with the users who serve them and the skills that they ask for. */
+/** Returns the ACD queues with their users and required skills. */
 export const engineAcdQueues = reading((tx, { accountId }, applicationId) =>
   tx
     .select({
@@ -203,7 +209,7 @@ export const engineAcdQueues = reading((tx, { accountId }, applicationId) =>
     .orderBy(asc(acdQueues.acdQueueId)),
 );
 
-/** An agent of a SmartQueue as the engine picks them. */
+/** Agent of a SmartQueue, as the engine selects them. */
 export interface EngineAgent {
   userId: number;
   maxSimultaneousConversations: number;
@@ -211,7 +217,7 @@ export interface EngineAgent {
   skills: { name: string; level: number }[];
 }
 
-/** The SmartQueues with their agents and those agents' skills. */
+/** Returns the SmartQueues with their agents and the agents' skills. */
 export const engineSmartQueues = reading((tx, { accountId }, applicationId) =>
   tx
     .select({
@@ -243,7 +249,7 @@ export const engineSmartQueues = reading((tx, { accountId }, applicationId) =>
     .orderBy(asc(sqQueues.sqQueueId)),
 );
 
-/** The phone numbers that lead to the application, and to which of its rules. */
+/** Returns the phone numbers attached to the application, with their rules. */
 export const enginePhoneNumbers = reading((tx, { accountId }, applicationId) =>
   tx
     .select({
@@ -263,7 +269,7 @@ export const enginePhoneNumbers = reading((tx, { accountId }, applicationId) =>
     .orderBy(asc(phoneNumbers.phoneNumber)),
 );
 
-/** The outside numbers that calls of the account may show as their caller. */
+/** Returns the verified external numbers that the account's calls can show as caller ID. */
 export const engineCallerIds = reading(async (tx, { accountId }) => {
   const found = await tx
     .select({ phoneNumber: callerIds.phoneNumber })
@@ -273,7 +279,7 @@ export const engineCallerIds = reading(async (tx, { accountId }) => {
   return found.map(({ phoneNumber }) => phoneNumber);
 });
 
-/** The SIP registrations that lead to the application, with what the engine logs in with. */
+/** Returns the SIP registrations of the application, with the engine's credentials. */
 export const engineSipRegistrations = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({
@@ -299,7 +305,7 @@ export const engineSipRegistrations = reading(async (tx, { accountId }, applicat
   return found.map(({ sealed, ...registration }) => ({ ...registration, password: unseal(accountId, sealed) }));
 });
 
-/** The WhatsApp numbers that lead to the application. */
+/** Returns the WhatsApp numbers of the application, with their decrypted voice passwords. */
 export const engineWhatsappNumbers = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({
@@ -313,7 +319,7 @@ export const engineWhatsappNumbers = reading(async (tx, { accountId }, applicati
   return found.map(({ sealed, ...number }) => ({ ...number, voicePassword: unseal(accountId, sealed) }));
 });
 
-/** The push credentials of the application, with what the engine shows to the push service. */
+/** Returns the push credentials of the application, decrypted for the engine to present to the push service. */
 export const enginePushCredentials = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({
@@ -351,7 +357,7 @@ export const enginePushCredentials = reading(async (tx, { accountId }, applicati
   }));
 });
 
-/** The Dialogflow keys of the application. */
+/** Returns the Dialogflow keys of the application, decrypted. */
 export const engineDialogflowKeys = reading(async (tx, { accountId }, applicationId) => {
   const found = await tx
     .select({
