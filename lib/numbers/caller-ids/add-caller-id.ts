@@ -21,8 +21,8 @@ const AddCallerIdInput = z.object({
 export type AddCallerIdInput = z.input<typeof AddCallerIdInput>;
 
 /**
- * Adds a caller ID, which nobody may show before it is verified.
- * @throws FORBIDDEN, BAD_USER_INPUT for a number that is none, a test number, or one that the account has already
+ * Adds a caller ID, which calls can show only after it is verified.
+ * @throws FORBIDDEN, BAD_USER_INPUT for an invalid number, a test number, or a number of the account
  */
 export async function addCallerId(ctx: Ctx, raw: AddCallerIdInput): Promise<CallerId> {
   requireAccess(ctx, "CALLER_IDS");
@@ -53,7 +53,7 @@ export async function addCallerId(ctx: Ctx, raw: AddCallerIdInput): Promise<Call
   }
 }
 
-/** @throws BAD_USER_INPUT for a number that can never be shown, or that may be shown without being verified */
+/** @throws BAD_USER_INPUT for a number that can never be shown, or that can be shown without verification */
 async function refuseOtherKinds(tx: Tx, accountId: number, phoneNumber: string): Promise<void> {
   const [test] = await tx
     .select({ id: testNumbers.testNumberId })

@@ -1,6 +1,6 @@
 import { type AuditSentences, changedIn, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain. */
 export const callerIdAudit = {
   "callerId.add": { label: "Caller ID added", tell: (entry) => `Added caller ID ${nameOf(entry)}` },
   "callerId.update": {

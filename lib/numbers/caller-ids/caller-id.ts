@@ -6,13 +6,14 @@ import { CALLS_A_DAY, CALLS_IN_ALL } from "@/lib/numbers/verification-calls/requ
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** How long a number counts as verified, and from when on that is about to end. */
+/** Time for which a caller ID stays verified. */
 export const VERIFIED_FOR = sql`interval '1 year'`;
+/** Last part of that time, in which its state is EXPIRING. */
 const EXPIRES_SOON = sql`interval '30 days'`;
 
 export type CallerIdState = "UNVERIFIED" | "VERIFIED" | "EXPIRING" | "EXPIRED";
 
-/** How a caller ID stands now: it may be shown while it is verified, the last month of that included. */
+/** SQL expression of a caller ID's state; calls can show it while VERIFIED or EXPIRING. */
 export const stateColumn = sql<CallerIdState>`case
   when ${callerIds.verifiedUntil} is null then 'UNVERIFIED'
   when ${callerIds.verifiedUntil} <= now() then 'EXPIRED'
@@ -27,7 +28,7 @@ export const callerIdColumns = {
   description: callerIds.description,
   state: stateColumn,
   verifiedUntil: callerIds.verifiedUntil,
-  /** When the code that was last read out ends; nothing where none can be typed in. */
+  /** Expiry of the last code; null when no code can be entered. */
   codeExpiresAt:
     sql<Date | null>`case when ${callerIds.codeAttemptsLeft} > 0 and ${callerIds.codeExpiresAt} > now() then ${callerIds.codeExpiresAt} end`.mapWith(
       callerIds.codeExpiresAt,
@@ -40,7 +41,7 @@ export const callerIdColumns = {
     sql<number>`(select greatest(0, least(${CALLS_A_DAY}::int - count(*) filter (where call.created_at > now() - interval '1 day'), ${CALLS_IN_ALL}::int - count(*))) ${callsTo})`.mapWith(
       Number,
     ),
-  /** What the engine said of the last call when it failed. */
+  /** Problem that the engine reported for the last call; null unless that call failed. */
   callProblem: sql<
     string | null
   >`(select case when call.status = 'FAILED' then coalesce(call.problem, '') end ${callsTo} order by call.created_at desc limit 1)`,
@@ -48,7 +49,7 @@ export const callerIdColumns = {
   version: callerIds.version,
 };
 
-/** An outside number that calls may show as their caller while it is verified. */
+/** External number that calls can show as their caller while it is verified. */
 export type CallerId = Awaited<ReturnType<typeof readCallerId>>;
 
 /**
@@ -61,11 +62,11 @@ export async function readCallerId(tx: Tx, accountId: number, callerIdId: number
   return found;
 }
 
-/** A caller ID with what it keeps of its code. */
+/** Row of a caller ID, including its code's hash. */
 export type LockedCallerId = typeof callerIds.$inferSelect;
 
 /**
- * Reads a caller ID by its id from outside and keeps others from changing it until the transaction's end.
+ * Locks a caller ID of the account and returns its row.
  * @throws NOT_FOUND
  */
 export async function lockCallerId(tx: Tx, accountId: number, rawId: string): Promise<LockedCallerId> {
@@ -81,7 +82,7 @@ export async function lockCallerId(tx: Tx, accountId: number, rawId: string): Pr
 export const theOne = (accountId: number, callerIdId: number) =>
   and(eq(callerIds.accountId, accountId), eq(callerIds.callerIdId, callerIdId));
 
-/** A caller ID as the object of an audit row. */
+/** Returns a caller ID as the object of an audit entry. */
 export const asObject = ({ callerIdId, phoneNumber }: Pick<CallerId, "callerIdId" | "phoneNumber">) => ({
   kind: "callerId",
   id: callerIdId,

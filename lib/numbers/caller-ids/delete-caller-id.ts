@@ -6,7 +6,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { asObject, lockCallerId, theOne } from "./caller-id";
 
 /**
- * Deletes a caller ID: no call shows it from now on. The calls that verified it still count towards the limits.
+ * Deletes a caller ID, which calls no longer show. Its verification calls still count towards the limits.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteCallerId(ctx: Ctx, rawId: string): Promise<void> {

@@ -16,7 +16,7 @@ import {
 import { type CallerId, callerIdColumns, type CallerIdState, stateColumn } from "./caller-id";
 
 export interface CallerIdFilter {
-  /** Found anywhere in the number's digits, however they are written. */
+  /** Part of the number, whose digits are matched in any notation. */
   search?: string | null;
   state?: CallerIdState | null;
 }
@@ -28,7 +28,7 @@ const byNumber: Order = {
   descending: false,
 };
 
-/** A page of the account's caller IDs, by number. */
+/** Returns a page of the account's caller IDs, sorted by number. */
 export async function listCallerIds(ctx: Ctx, args: PageArgs & CallerIdFilter): Promise<Page<CallerId>> {
   requireAccess(ctx, "CALLER_IDS");
   const filter = conditions(ctx.viewer.accountId, args);
@@ -44,7 +44,7 @@ export async function listCallerIds(ctx: Ctx, args: PageArgs & CallerIdFilter): 
   );
 }
 
-/** How many caller IDs a filter leaves: exact up to 10,000, estimated beyond. */
+/** Returns the number of caller IDs that match a filter: exact up to 10,000, estimated above. */
 export async function countCallerIds(ctx: Ctx, filter: CallerIdFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "CALLER_IDS");
   return withAccount(inAccount(ctx), (tx) =>

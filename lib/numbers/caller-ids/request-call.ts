@@ -7,8 +7,8 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { asObject, type CallerId, lockCallerId, readCallerId, theOne } from "./caller-id";
 
 /**
- * Asks the engine to call a caller ID's number and read out a code. For one that is verified it is the way to renew it,
- * and it stays verified meanwhile.
+ * Requests a call by the engine that reads out a code to a caller ID's number. Also renews a verified caller ID, which
+ * stays verified until then.
  * @throws FORBIDDEN, NOT_FOUND, RATE_LIMITED
  */
 export async function requestCallerIdCall(ctx: Ctx, rawId: string): Promise<CallerId> {

@@ -19,7 +19,7 @@ const UpdateCallerIdInput = z.object({
 export type UpdateCallerIdInput = z.input<typeof UpdateCallerIdInput>;
 
 /**
- * Changes what a caller ID is described as; another number is another caller ID.
+ * Updates a caller ID's description; its number can't change.
  * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT
  */
 export async function updateCallerId(ctx: Ctx, raw: UpdateCallerIdInput): Promise<CallerId> {

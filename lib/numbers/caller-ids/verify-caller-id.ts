@@ -18,14 +18,14 @@ const VerifyCallerIdInput = z.object({
 export type VerifyCallerIdInput = z.input<typeof VerifyCallerIdInput>;
 
 /**
- * Takes the code that the call read out, and makes the number one that calls may show for a year from now.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for a code that is wrong, which costs a try, or that has ended
+ * Verifies a caller ID with the code of the last call, for a year from now.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for a code that is wrong, which uses up an attempt, or expired
  */
 export async function verifyCallerId(ctx: Ctx, raw: VerifyCallerIdInput): Promise<CallerId> {
   requireAccess(ctx, "CALLER_IDS");
   const { id, code } = parse(VerifyCallerIdInput, raw);
   const { accountId } = ctx.viewer;
-  // A wrong code is answered after the transaction: the try that it costs has to stay.
+  // A wrong code uses up an attempt, which has to be committed, so the error is thrown after the transaction.
   const { verified, refusal } = await withAccount(inAccount(ctx), async (tx) => {
     const locked = await lockCallerId(tx, accountId, id);
     const { codeHash, codeExpiresAt, codeAttemptsLeft } = locked;

@@ -18,7 +18,7 @@ import { searchTextOf } from "@/lib/platform/search";
 import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer, numberOfferColumns } from "./number-offer";
 import { costOf } from "./quote-purchase";
 
-/** How long a number that needs documents is held for an account that has not handed them in. */
+/** Days for which a number that needs documents can be used before the account has a verified address proof. */
 const HELD_DAYS = 30;
 
 const BuyPhoneNumbersInput = z.object({
@@ -37,17 +37,17 @@ const BuyPhoneNumbersInput = z.object({
 
 export type BuyPhoneNumbersInput = z.input<typeof BuyPhoneNumbersInput>;
 
-/** What a purchase came to, in ledger units. */
+/** Result of a purchase; its total is in ledger units. */
 export interface Purchase {
   phoneNumbers: PhoneNumber[];
   total: bigint;
 }
 
 /**
- * Buys numbers: their offers go, the account gets them and pays installation and first month, all of it or nothing. The
- * same request again, known by its key, buys nothing more and answers the same.
- * @throws FORBIDDEN, BAD_USER_INPUT; CONFLICT with a reason when a number is sold (NUMBERS_GONE), the sum is another than
- * was said (PRICE_CHANGED), or the balance does not cover it (INSUFFICIENT_FUNDS)
+ * Buys phone numbers atomically: removes their offers, adds the numbers and charges installation and first month.
+ * `requestKey` is an idempotency key: repeating a request buys nothing more and returns the same purchase.
+ * @throws FORBIDDEN, BAD_USER_INPUT; CONFLICT with a reason when a number is sold (NUMBERS_GONE), the total differs
+ * from the expected one (PRICE_CHANGED), or the balance does not cover it (INSUFFICIENT_FUNDS)
  */
 export async function buyPhoneNumbers(ctx: Ctx, raw: BuyPhoneNumbersInput): Promise<Purchase> {
   requireAccess(ctx, "PHONE_NUMBER_PURCHASE", "phoneNumber.buy");
@@ -56,7 +56,7 @@ export async function buyPhoneNumbers(ctx: Ctx, raw: BuyPhoneNumbersInput): Prom
   const asked = inAccount(ctx);
   const bought = withAccount(asked, async (tx) => {
     const offers = await takeOffers(tx, accountId, numbers);
-    // The same request may have been answered before, or been under way: it has them by now.
+    // An earlier or concurrent request with the same key may have bought them already.
     if (offers.length < numbers.length)
       return (await readPurchase(tx, accountId, requestKey, numbers)) ?? refuseGone(numbers, offers);
     const { total } = costOf(offers);
@@ -96,12 +96,12 @@ export async function buyPhoneNumbers(ctx: Ctx, raw: BuyPhoneNumbersInput): Prom
   });
   return bought.catch(async (error: unknown) => {
     const taken = uniqueViolation(error);
-    // What it bought then was given up since, and is for sale again.
+    // The request was repeated after its numbers were given up and put up for sale again.
     if (taken === "number_purchases_request_key")
       return (
         (await withAccount(asked, (tx) => readPurchase(tx, accountId, requestKey, numbers))) ?? refuseGone(numbers, [])
       );
-    // Put up for sale while it was being sold: the account that has it keeps it.
+    // Offered again while it was being sold: the account that owns the number keeps it.
     if (taken === "phone_numbers_number_key") refuseGone(numbers, []);
     throw error;
   });
@@ -124,7 +124,7 @@ async function readPurchase(
 
 const otherPurchase = () => conflict("This key belongs to another purchase of the account. Begin a new one.");
 
-/** Takes offers off the market, in one order for all so that no two buyers wait for each other. */
+/** Deletes offers and returns them; locks them in a fixed order, so that concurrent purchases can't deadlock. */
 async function takeOffers(tx: Tx, accountId: number, numbers: readonly string[]): Promise<NumberOffer[]> {
   const locked = tx.$with("locked").as(
     tx
@@ -196,7 +196,7 @@ async function addNumbers(
 const placeOf = ({ countryCode, categoryName }: Pick<NumberOffer, "countryCode" | "categoryName">) =>
   `${countryCode} ${categoryName}`;
 
-/** The countries and categories for which the account has proved its address already, among those of the offers. */
+/** Returns the countries and categories with a verified address proof; empty when no offer needs one. */
 async function provenPlaces(tx: Tx, accountId: number, offers: readonly NumberOffer[]): Promise<Set<string>> {
   if (offers.every(({ addressProof }) => addressProof === null)) return new Set();
   const proven = await tx
@@ -206,7 +206,7 @@ async function provenPlaces(tx: Tx, accountId: number, offers: readonly NumberOf
   return new Set(proven.map(placeOf));
 }
 
-/** What is charged for a number, by itself so that the account's transactions tell what each cost. */
+/** Returns the charges for a number, booked per number so that the account's transactions show what each one cost. */
 function chargesOf(phoneId: number, { phoneNumber, price, installationPrice }: NumberOffer) {
   const bought = { book: "NUMBERS" as const, resourceType: "phoneNumber", resourceId: phoneId };
   return [

@@ -17,13 +17,13 @@ import {
 import { inCurrencyOf, type NumberOffer, numberOfferColumns } from "./number-offer";
 
 export interface NumberOfferFilter {
-  /** Two letters (ISO 3166-1). */
+  /** ISO 3166-1 alpha-2 code. */
   countryCode: string;
   categoryName?: string | null;
   regionName?: string | null;
-  /** Digits found anywhere in the number, however they are written. */
+  /** Part of the number, whose digits are matched in any notation. */
   search?: string | null;
-  /** Only numbers that can take messages. */
+  /** Whether to return only numbers that support SMS. */
   withSms?: boolean | null;
 }
 
@@ -34,7 +34,7 @@ const order: Order = {
   descending: false,
 };
 
-/** A page of a country's numbers for sale, by number. */
+/** Returns a page of a country's number offers, sorted by number. */
 export async function listNumberOffers(ctx: Ctx, args: PageArgs & NumberOfferFilter): Promise<Page<NumberOffer>> {
   requireAccess(ctx, "AVAILABLE_NUMBERS");
   const filter = conditions(ctx, args);
@@ -50,7 +50,7 @@ export async function listNumberOffers(ctx: Ctx, args: PageArgs & NumberOfferFil
   );
 }
 
-/** How many numbers for sale a filter leaves: exact up to 10,000, estimated beyond. */
+/** Returns the number of offers that match a filter: exact up to 10,000, estimated above. */
 export async function countNumberOffers(
   ctx: Ctx,
   filter: NumberOfferFilter,
@@ -59,14 +59,14 @@ export async function countNumberOffers(
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${numberOffers}`, conditions(ctx, filter)));
 }
 
-/** How many numbers of a kind are for sale, and from which price on in ledger units. */
+/** Number of offers and their lowest price in ledger units. */
 export interface Stock {
   countryCode: string;
   stock: number;
   price: bigint;
 }
 
-/** The countries that numbers are for sale in, by their code. */
+/** Returns the countries with number offers, sorted by code. */
 export async function listNumberCountries(ctx: Ctx): Promise<Stock[]> {
   requireAccess(ctx, "AVAILABLE_NUMBERS");
   return withAccount(inAccount(ctx), (tx) =>
@@ -86,7 +86,7 @@ export interface RegionStock extends Stock {
   installationPrice: bigint;
 }
 
-/** A country's categories and regions with what is for sale in each, by their names. */
+/** Returns the stock of a country per category, state and region, sorted by these. */
 export async function listNumberRegions(ctx: Ctx, countryCode: string): Promise<RegionStock[]> {
   requireAccess(ctx, "AVAILABLE_NUMBERS");
   const { categoryName, countryState, regionName } = numberOffers;

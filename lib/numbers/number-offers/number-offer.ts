@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { accounts, numberOffers } from "@/db/schema";
 
-/** Numbers of one purchase at most. */
+/** Maximum number of phone numbers per purchase. */
 export const BOUGHT_AT_ONCE = 50;
 
 export const numberOfferColumns = {
@@ -20,9 +20,9 @@ export const numberOfferColumns = {
   needsConfiguration: numberOffers.needsConfiguration,
 };
 
-/** A phone number on offer; its prices are in ledger units. */
+/** Phone number for sale; its prices are in ledger units. */
 export type NumberOffer = Pick<typeof numberOffers.$inferSelect, keyof typeof numberOfferColumns>;
 
-/** The offers that an account can buy are those in its currency. */
+/** Returns the SQL condition that matches offers in the account's currency, the only ones that it can buy. */
 export const inCurrencyOf = (accountId: number) =>
   sql`${numberOffers.currency} = (select ${accounts.currency} from ${accounts} where ${accounts.accountId} = ${accountId})`;

@@ -8,22 +8,22 @@ import { badInput } from "@/lib/platform/errors";
 
 import { BOUGHT_AT_ONCE, inCurrencyOf, type NumberOffer, numberOfferColumns } from "./number-offer";
 
-/** What some numbers cost now, in ledger units, and whether the account can pay it. */
+/** Current price of phone numbers in ledger units, with the account's balance. */
 export interface Quote {
   offers: NumberOffer[];
-  /** Asked for, and not for sale any more. */
+  /** Requested numbers that are not for sale. */
   gone: string[];
   currency: string;
   installation: bigint;
   firstMonth: bigint;
   total: bigint;
   balance: bigint;
-  /** What the balance and the credit limit lack. */
+  /** Amount that balance and credit limit lack; 0 when they suffice. */
   missing: bigint;
 }
 
 /**
- * Says what buying some numbers would cost now.
+ * Returns the current price of phone numbers.
  * @throws FORBIDDEN, BAD_USER_INPUT for more than 50 numbers
  */
 export async function quotePurchase(ctx: Ctx, numbers: readonly string[]): Promise<Quote> {
@@ -54,7 +54,7 @@ export async function quotePurchase(ctx: Ctx, numbers: readonly string[]): Promi
   });
 }
 
-/** What some offers cost together, in ledger units: once, and for the first month. */
+/** Returns the sums of offers' prices in ledger units: installation, first month and total. */
 export function costOf(offers: readonly Pick<NumberOffer, "price" | "installationPrice">[]) {
   const installation = offers.reduce((sum, offer) => sum + offer.installationPrice, 0n);
   const firstMonth = offers.reduce((sum, offer) => sum + offer.price, 0n);

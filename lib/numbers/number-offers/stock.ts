@@ -73,15 +73,15 @@ export const OFFER_HEADINGS = [
   "needs_configuration",
 ] as const;
 
-/** How many lines were new, and how many replaced what was there. */
+/** Numbers of added and of replaced lines. */
 export interface Imported {
   added: number;
   replaced: number;
 }
 
 /**
- * Puts the numbers of a CSV text up for sale; one that is for sale already gets what the text says of it. All of it or nothing.
- * @throws BAD_USER_INPUT with a sentence for each line that is wrong, the first twenty of them
+ * Imports number offers from CSV, atomically; an existing offer is replaced.
+ * @throws BAD_USER_INPUT with a sentence for each invalid line, up to 20
  */
 export async function importOffers(csv: string): Promise<Imported> {
   const lines = read(csv, Offer, ["number", "country", "category", "price", "currency"]);
@@ -114,8 +114,8 @@ export async function importOffers(csv: string): Promise<Imported> {
 }
 
 /**
- * Sets the numbers that accounts can try calls with, from a CSV text; one that is there already stays with its routes.
- * @throws BAD_USER_INPUT with a sentence for each line that is wrong, the first twenty of them
+ * Imports test numbers from CSV; an existing one is updated and keeps its routes.
+ * @throws BAD_USER_INPUT with a sentence for each invalid line, up to 20
  */
 export async function importTestNumbers(csv: string): Promise<Imported> {
   const lines = read(csv, TestNumber, ["number", "country"]);
@@ -133,7 +133,7 @@ export async function importTestNumbers(csv: string): Promise<Imported> {
   });
 }
 
-/** Every number for sale, by number, as the lines that `importOffers` reads. */
+/** Returns all number offers, sorted by number, as rows in the format of `importOffers`. */
 export async function exportOffers(): Promise<string[][]> {
   const offers = await withWorker((tx) => tx.select().from(numberOffers).orderBy(asc(numberOffers.phoneNumber)));
   const yesOrNo = (value: boolean) => (value ? "yes" : "no");
@@ -152,7 +152,7 @@ export async function exportOffers(): Promise<string[][]> {
   ]);
 }
 
-/** How many numbers are for sale in each country and category. */
+/** Returns the number of offers per country, category and currency. */
 export const countStock = () =>
   withWorker((tx) =>
     tx
@@ -208,7 +208,7 @@ function parsed(csv: string): { record: Record<string, string>; info: { lines: n
   }
 }
 
-/** Refuses the lines whose numbers a look into the database finds wrong. */
+/** Rejects the lines whose numbers `find` reports as invalid, looked up in chunks. */
 async function refuse(
   lines: readonly Line<{ phoneNumber: string }>[],
   find: (numbers: string[]) => Promise<string[][]>,

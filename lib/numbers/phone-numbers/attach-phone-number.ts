@@ -17,8 +17,8 @@ const AttachPhoneNumberInput = z.object({ id: z.string(), applicationId: z.strin
 export type AttachPhoneNumberInput = z.input<typeof AttachPhoneNumberInput>;
 
 /**
- * Attaches a phone number that has no application to one, and to one of its rules if a rule is named.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that an application has already or that is given up
+ * Attaches a phone number without an application to one, and optionally to one of its rules.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that is already attached or deactivated
  */
 export async function attachPhoneNumber(ctx: Ctx, raw: AttachPhoneNumberInput): Promise<PhoneNumber> {
   requireAccess(ctx, "PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach");
@@ -33,7 +33,7 @@ export async function attachPhoneNumber(ctx: Ctx, raw: AttachPhoneNumberInput): 
 }
 
 /**
- * Attaches a number within the transaction of whoever has looked up the application and the rule.
+ * Attaches a number within the transaction of the caller, which has looked up the application and the rule.
  * @throws NOT_FOUND, CONFLICT
  */
 export async function attachOne(

@@ -16,15 +16,15 @@ const Ids = z
   .array(z.string())
   .min(1, "Choose a number.")
   .max(NUMBERS_AT_ONCE, `Choose at most ${NUMBERS_AT_ONCE} numbers at once.`)
-  // In one order for all, so that two who change the same numbers don't wait for each other.
+  // Sorted, so that concurrent changes lock the numbers in the same order and can't deadlock.
   .transform((ids) => [...new Set(ids)].sort());
 const AttachPhoneNumbersInput = z.object({ ids: Ids, applicationId: z.string(), ruleId: z.string().nullish() });
 
 export type AttachPhoneNumbersInput = z.input<typeof AttachPhoneNumbersInput>;
 
 /**
- * Attaches several numbers that have no application to one, all of them or none.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT for a number that an application has already or that is given up
+ * Attaches several numbers without an application to one, atomically.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT for a number that is already attached or deactivated
  */
 export async function attachPhoneNumbers(ctx: Ctx, raw: AttachPhoneNumbersInput): Promise<PhoneNumber[]> {
   requireAccess(ctx, "PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach");
@@ -43,8 +43,8 @@ export async function attachPhoneNumbers(ctx: Ctx, raw: AttachPhoneNumbersInput)
 }
 
 /**
- * Takes several numbers off their applications, all of them or none.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT for a number that no application has
+ * Detaches several numbers from their applications, atomically.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT for a number without an application
  */
 export async function detachPhoneNumbers(ctx: Ctx, rawIds: string[]): Promise<PhoneNumber[]> {
   requireAccess(ctx, "PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach");

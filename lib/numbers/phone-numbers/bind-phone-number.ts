@@ -19,7 +19,7 @@ const BindPhoneNumberInput = z.object({
 export type BindPhoneNumberInput = z.input<typeof BindPhoneNumberInput>;
 
 /**
- * Lets an attached phone number lead to one rule of its application, or with null to all of them in their order.
+ * Binds an attached phone number to a rule of its application, or with null to all of them in their order.
  * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT for a number without an application
  */
 export async function bindPhoneNumber(ctx: Ctx, raw: BindPhoneNumberInput): Promise<PhoneNumber> {

@@ -16,10 +16,10 @@ const configurationColumns = {
   problem: numberConfigurations.problem,
 };
 
-/** Which business a number is for, as it was handed in. */
+/** Submitted details of the business that uses a number. */
 export type NumberConfiguration = Pick<typeof numberConfigurations.$inferSelect, keyof typeof configurationColumns>;
 
-/** What was handed in for each of some numbers, in their order; nothing where nothing was. */
+/** Returns the configurations of several numbers in the order of `phoneIds`; null for a number without one. */
 export async function configurationsOf(ctx: Ctx, phoneIds: readonly number[]): Promise<(NumberConfiguration | null)[]> {
   requireAccess(ctx, "NUMBERS_AWAITING_CONFIGURATION");
   const found = await withAccount(inAccount(ctx), (tx) =>

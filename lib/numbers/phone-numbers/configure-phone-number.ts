@@ -44,8 +44,8 @@ const ConfigurePhoneNumberInput = z.object({
 export type ConfigurePhoneNumberInput = z.input<typeof ConfigurePhoneNumberInput>;
 
 /**
- * Hands in which business a number is for; from then on its operator sets it up, and decides.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT for a number that does not wait for this
+ * Submits the business that uses a number; the operator then sets the number up and decides.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT for a number that does not await configuration
  */
 export async function configurePhoneNumber(ctx: Ctx, raw: ConfigurePhoneNumberInput): Promise<PhoneNumber> {
   requireAccess(ctx, "NUMBERS_AWAITING_CONFIGURATION");
@@ -66,7 +66,7 @@ export async function configurePhoneNumber(ctx: Ctx, raw: ConfigurePhoneNumberIn
       .update(phoneNumbers)
       .set({ activationStatus: "ACTIVATING", version: before.version + 1, modifiedAt: sql`now()` })
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
-    // The contact is personal, and the audit log is read by others than this section.
+    // The contact is personal data, and the audit log is also read by users without access to this section.
     await recordDone(tx, ctx, {
       action: "phoneNumber.configure",
       object: asObject(before),

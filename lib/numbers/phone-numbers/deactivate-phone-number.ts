@@ -10,8 +10,8 @@ import { emitEvent } from "@/lib/platform/events/emit";
 import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 /**
- * Gives a number up, at once and for good: its calls go nowhere, nothing more is paid for it and nothing comes back.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that is given up already
+ * Deactivates a number immediately and permanently: it receives no calls and no charges; nothing is refunded.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that is already deactivated
  */
 export async function deactivatePhoneNumber(ctx: Ctx, rawId: string): Promise<PhoneNumber> {
   requireAccess(ctx, "PHONE_NUMBER_DEACTIVATION", "phoneNumber.deactivate");

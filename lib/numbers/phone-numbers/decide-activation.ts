@@ -8,7 +8,7 @@ import { emitEvent } from "@/lib/platform/events/emit";
 import { withNumberInUse } from "./number-in-use";
 import { asObject, mayWork } from "./phone-number";
 
-/** Why a number's operator, or the law, keeps it from its owner. */
+/** Reasons for which the operator or the law refuses a number to its owner. */
 export const refusals = ["LEGAL_OWNERSHIP_LIMIT_REACHED", "GOSUSLUGI_DECLINED", "SELF_BAN_ENABLED"] as const;
 
 export type Decision =
@@ -17,8 +17,9 @@ export type Decision =
 const DECIDABLE: readonly string[] = ["ACTIVATING", "PROVISIONING", ...refusals];
 
 /**
- * The operator's word on a number that is being set up, or was refused: it works from now on, or once it is paid for and its address is
- * proved, or whoever configured it has to do so again, and is told why, or it is refused to its owner. `number` is E.164 without the plus.
+ * Applies the operator's decision on a number that is being set up or was refused. An activated number can be used once
+ * it is paid for and its address is verified. A returned one must be configured again, with the problem shown to the
+ * account. A refused one is denied to its owner. `number` is E.164 without the plus.
  * @throws NOT_FOUND, CONFLICT for a number that is not being set up
  */
 export async function decideActivation(number: string, decision: Decision): Promise<void> {

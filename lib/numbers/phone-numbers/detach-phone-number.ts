@@ -10,8 +10,8 @@ import { conflict } from "@/lib/platform/errors";
 import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 /**
- * Takes a phone number off its application and rule; it stays in the account.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that no application has
+ * Detaches a phone number from its application and rule; it stays in the account.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number without an application
  */
 export async function detachPhoneNumber(ctx: Ctx, rawId: string): Promise<PhoneNumber> {
   requireAccess(ctx, "PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach");
@@ -23,7 +23,7 @@ export async function detachPhoneNumber(ctx: Ctx, rawId: string): Promise<PhoneN
 }
 
 /**
- * Takes a number off within the transaction of whoever asked for it.
+ * Detaches a number within the transaction of the caller.
  * @throws NOT_FOUND, CONFLICT
  */
 export async function detachOne(tx: Tx, ctx: SignedIn, rawId: string): Promise<void> {

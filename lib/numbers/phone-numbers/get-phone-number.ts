@@ -4,7 +4,7 @@ import { type Ctx, inAccount, requireAny } from "@/lib/platform/ctx";
 import { type PhoneNumber, readPhoneNumber } from "./phone-number";
 
 /**
- * One phone number of the account.
+ * Returns a phone number of the account.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function getPhoneNumber(ctx: Ctx, id: string): Promise<PhoneNumber> {

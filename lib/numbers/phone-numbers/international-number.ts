@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
 
-/** A number in international form, however it is written; kept as E.164 without the plus, with its country. */
+/** Schema of an international number in any notation; parsed to E.164 without the plus, and its country. */
 export const InternationalNumber = z
   .string()
   .max(40, "This is no phone number.")

@@ -17,7 +17,7 @@ import { containsText } from "@/lib/platform/search";
 import { asTyped } from "./list-phone-numbers";
 import { type PhoneNumber, phoneNumberColumns, toItsApplication, toItsRule } from "./phone-number";
 
-/** The places that list the account's numbers: all of them, or those that wait to be set up. */
+/** Sections that list the account's numbers: all of them, or only those being set up. */
 export type NumbersPlace = "PHONE_NUMBERS" | "PURCHASED_NUMBER_LIST" | "NUMBERS_AWAITING_CONFIGURATION";
 
 type PhoneNumberState =
@@ -31,12 +31,12 @@ type PhoneNumberState =
   | "GIVEN_UP";
 
 export interface AccountNumbersFilter {
-  /** Digits found anywhere in the number, however they are written, or a text found in its region. */
+  /** Part of the number, whose digits are matched in any notation, or of its region. */
   search?: string | null;
   countryCode?: string | null;
   categoryName?: string | null;
   state?: PhoneNumberState | null;
-  /** Whether an application has it. */
+  /** Whether it is attached to an application. */
   attached?: boolean | null;
 }
 
@@ -47,7 +47,7 @@ const { activationStatus, deactivated, canceled } = phoneNumbers;
 const refused = sql`${activationStatus} in ('LEGAL_OWNERSHIP_LIMIT_REACHED', 'GOSUSLUGI_DECLINED', 'SELF_BAN_ENABLED')`;
 const inUse = eq(deactivated, false);
 
-/** What each state means; a number may be in several, or in none of its own. */
+/** Condition of each state; a number can match several or none. */
 const states: Record<PhoneNumberState, SQL | undefined> = {
   ACTIVE: and(inUse, eq(activationStatus, "ACTIVE"), eq(phoneNumbers.canBeUsed, true)),
   BEING_SET_UP: and(inUse, sql`${activationStatus} in ('ACTIVATING', 'PROVISIONING')`),
@@ -70,7 +70,7 @@ function orderOf(sort: PhoneNumberSort): Order {
   return { ...keys[by!]!, id: sql`${phoneNumbers.phoneId}`, descending: direction === "DESC" };
 }
 
-/** A page of the account's numbers as a place shows them, by number unless said otherwise. */
+/** Returns a page of the account's numbers in a section, sorted by number by default. */
 export async function listAccountNumbers(
   ctx: Ctx,
   place: NumbersPlace,
@@ -93,7 +93,9 @@ export async function listAccountNumbers(
   );
 }
 
-/** How many of the account's numbers a filter leaves in a place: exact up to 10,000, estimated beyond. */
+/**
+ * Returns the number of the account's numbers in a section that match a filter: exact up to 10,000, estimated above.
+ */
 export async function countAccountNumbers(
   ctx: Ctx,
   place: NumbersPlace,
@@ -105,7 +107,7 @@ export async function countAccountNumbers(
   );
 }
 
-/** The countries and categories that the account has numbers of. */
+/** Returns the distinct countries and categories of the account's numbers. */
 export async function listNumberKinds(ctx: Ctx): Promise<{ countryCode: string; categoryName: string }[]> {
   requireAny(ctx, "PHONE_NUMBERS", "PURCHASED_NUMBER_LIST");
   const { countryCode, categoryName } = phoneNumbers;
@@ -118,7 +120,7 @@ export async function listNumberKinds(ctx: Ctx): Promise<{ countryCode: string; 
   );
 }
 
-/** The condition that leaves what a place lists of an account's numbers. */
+/** Returns the SQL condition that matches an account's numbers in a section. */
 export const conditionsOf = (
   accountId: number,
   place: NumbersPlace,

@@ -17,7 +17,7 @@ import { containsText } from "@/lib/platform/search";
 import { type PhoneNumber, phoneNumberColumns, toItsApplication, toItsRule } from "./phone-number";
 
 export interface PhoneNumberFilter {
-  /** Digits found anywhere in the number, however they are written, or a text found in its region. */
+  /** Part of the number, whose digits are matched in any notation, or of its region. */
   search?: string | null;
 }
 
@@ -28,7 +28,7 @@ const order: Order = {
   descending: false,
 };
 
-/** A page of the phone numbers that are attached to an application, by number. */
+/** Returns a page of the phone numbers attached to an application, sorted by number. */
 export async function listPhoneNumbersOf(
   ctx: Ctx,
   applicationId: number,
@@ -50,7 +50,7 @@ export async function listPhoneNumbersOf(
   );
 }
 
-/** How many numbers of an application a filter leaves: exact up to 10,000, estimated beyond. */
+/** Returns the number of an application's numbers that match a filter: exact up to 10,000, estimated above. */
 export async function countPhoneNumbersOf(
   ctx: Ctx,
   applicationId: number,
@@ -62,7 +62,10 @@ export async function countPhoneNumbersOf(
   );
 }
 
-/** Phone numbers of the account that have no application yet and can be given one, by number: the first 100 that a search leaves. */
+/**
+ * Returns the account's phone numbers that can be attached to an application, sorted by number: the first 100 that
+ * match a search.
+ */
 export async function listAttachablePhoneNumbers(ctx: Ctx, { search }: PhoneNumberFilter): Promise<PhoneNumber[]> {
   requireAccess(ctx, "PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach");
   return withAccount(inAccount(ctx), (tx) =>
@@ -91,6 +94,8 @@ const conditions = (accountId: number, applicationId: number, { search }: PhoneN
     containsText(phoneNumbers.searchText, asTyped(search)),
   );
 
-/** A number that is searched for as people write it, "+49 (30) 901-820", is looked for by its digits. */
+/**
+ * Strips the notation of a phone number, such as "+49 (30) 901-820", to its digits; other searches stay as they are.
+ */
 export const asTyped = (search: string | null | undefined) =>
   search && /^[\s+()\d./-]+$/.test(search) ? search.replace(/\D/g, "") : search;

@@ -9,7 +9,7 @@ import { notFound } from "@/lib/platform/errors";
 import { lockPhoneNumber, type PhoneNumber } from "./phone-number";
 
 /**
- * Finds whose a number is that is not given up (E.164 without the plus), and does the operator's work with it in that account.
+ * Locks an active number (E.164 without the plus) and runs the operator's callback in a transaction of its account.
  * @throws NOT_FOUND
  */
 export async function withNumberInUse<T>(

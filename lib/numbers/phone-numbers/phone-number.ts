@@ -5,7 +5,7 @@ import { applications, phoneNumbers, rules } from "@/db/schema";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** What a phone number is selected as, besides where it leads. */
+/** Columns of a phone number, without the names of its application and rule. */
 export const ownColumns = {
   phoneId: phoneNumbers.phoneId,
   phoneNumber: phoneNumbers.phoneNumber,
@@ -38,7 +38,7 @@ export const ownColumns = {
 
 export const phoneNumberColumns = { ...ownColumns, applicationName: applications.name, ruleName: rules.name };
 
-/** Where a number leads that leads nowhere yet. */
+/** Names of application and rule of an unattached number. */
 export const toNowhere = { applicationName: null, ruleName: null };
 
 export const toItsApplication = and(
@@ -47,11 +47,11 @@ export const toItsApplication = and(
 );
 export const toItsRule = and(eq(rules.accountId, phoneNumbers.accountId), eq(rules.ruleId, phoneNumbers.ruleId));
 
-/** A phone number of the account, with the application and the rule that it leads to. */
+/** Phone number of the account, with the application and rule that it is attached to. */
 export type PhoneNumber = Awaited<ReturnType<typeof readPhoneNumber>>;
 
 /**
- * Reads a phone number of the account by its id from outside.
+ * Reads a phone number of the account.
  * @throws NOT_FOUND
  */
 export async function readPhoneNumber(tx: Tx, accountId: number, rawId: string) {
@@ -65,7 +65,7 @@ export async function readPhoneNumber(tx: Tx, accountId: number, rawId: string) 
   return number;
 }
 
-/** Reads those of the account's numbers among these (E.164 without the plus) that are not given up, by number. */
+/** Reads the account's active numbers among the given ones (E.164 without the plus), sorted by number. */
 export async function readPhoneNumbersBy(
   tx: Tx,
   accountId: number,
@@ -87,7 +87,7 @@ export async function readPhoneNumbersBy(
 }
 
 /**
- * Reads a phone number and keeps others from changing it until the transaction's end.
+ * Locks a phone number of the account and returns it.
  * @throws NOT_FOUND
  */
 export async function lockPhoneNumber(tx: Tx, accountId: number, rawId: string): Promise<PhoneNumber> {
@@ -100,15 +100,16 @@ export async function lockPhoneNumber(tx: Tx, accountId: number, rawId: string):
 }
 
 /**
- * Whether a number may work: it is set up, paid for, and its address is proved, or needs no proof yet. An update gives what
- * it sets itself, since it reads the row as it was.
+ * Returns the SQL condition under which a number can be used: it is activated, not frozen, and its address
+ * is verified, not required, or still has time to be. An update passes the columns that it sets, since SQL reads their
+ * previous values.
  */
 export const mayWork = (set: { activationStatus?: SQL; frozenAt?: SQL; unverifiedHoldUntil?: SQL }) => {
   const { activationStatus, frozenAt, unverifiedHoldUntil } = { ...getTableColumns(phoneNumbers), ...set };
   return sql`${activationStatus} = 'ACTIVE' and ${frozenAt} is null and coalesce(${unverifiedHoldUntil} >= (now() at time zone 'UTC')::date, true)`;
 };
 
-/** A phone number as the object of an audit row. */
+/** Returns a phone number as the object of an audit entry. */
 export const asObject = ({ phoneId, phoneNumber }: Pick<PhoneNumber, "phoneId" | "phoneNumber">) => ({
   kind: "phoneNumber",
   id: phoneId,

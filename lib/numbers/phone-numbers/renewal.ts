@@ -10,7 +10,7 @@ const one = (accountId: number, id: number) =>
   and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, id), eq(phoneNumbers.deactivated, false));
 const changed = { version: sql`version + 1`, modifiedAt: sql`now()` };
 
-/** Phone numbers: a frozen one can't be used, and one that is given up is the account's no more. */
+/** Renewal of phone numbers: a frozen one can't be used, and one that is given up is deactivated. */
 export const phoneNumberKind: RentedKind = {
   due: (day) => sql`
     select account_id, phone_id as id, next_renewal as day, (price * 10000)::bigint as price, auto_charge and not canceled as renews, frozen_at, risk_told_for
@@ -31,7 +31,7 @@ export const phoneNumberKind: RentedKind = {
       riskToldFor,
     };
   },
-  // Money does not stand for what the number still waits for.
+  // Payment does not replace activation or an address proof, so `canBeUsed` is recomputed.
   renew: (tx, accountId, { id, frozenAt }, nextRenewal) =>
     tx
       .update(phoneNumbers)

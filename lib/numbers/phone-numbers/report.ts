@@ -54,7 +54,7 @@ const from = sql`phone_numbers
   left join applications on applications.account_id = phone_numbers.account_id and applications.application_id = phone_numbers.application_id
   left join rules on rules.account_id = phone_numbers.account_id and rules.rule_id = phone_numbers.rule_id`;
 
-/** The account's numbers as a place lists them, by number. Those that are bought after the order are not in the file. */
+/** Creates the report of a section's numbers, sorted by number, without those bought after the report was ordered. */
 const report = (kind: ReportKind, section: NumbersPlace): ReportSource => ({
   kind,
   cells,

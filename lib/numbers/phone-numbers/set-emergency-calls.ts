@@ -8,7 +8,8 @@ import { withNumberInUse } from "./number-in-use";
 import { asObject } from "./phone-number";
 
 /**
- * The operator's word that a number reaches emergency services, or no longer does. `number` is E.164 without the plus.
+ * Records the operator's confirmation that a number reaches emergency services, or no longer does. `number` is E.164
+ * without the plus.
  * @throws NOT_FOUND
  */
 export async function setEmergencyCalls(number: string, emergencyCallsEnabled: boolean): Promise<void> {

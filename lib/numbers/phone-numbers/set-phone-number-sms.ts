@@ -14,8 +14,8 @@ const SetPhoneNumberSmsInput = z.object({ id: z.string(), enabled: z.boolean() }
 export type SetPhoneNumberSmsInput = z.input<typeof SetPhoneNumberSmsInput>;
 
 /**
- * Switches messages to and from a number on or off.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that takes no messages or is not in use
+ * Enables or disables SMS for a number.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that does not support SMS or is deactivated
  */
 export async function setPhoneNumberSms(ctx: Ctx, raw: SetPhoneNumberSmsInput): Promise<PhoneNumber> {
   requireAccess(ctx, "PHONE_NUMBERS", "phoneNumber.sms.write");

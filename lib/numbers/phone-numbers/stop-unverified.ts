@@ -11,7 +11,7 @@ import { asObject } from "./phone-number";
 
 const AT_ONCE = 100;
 
-/** Stops the numbers whose proof of address did not come in time. They stay the account's, and work again once it is proved. */
+/** Blocks numbers whose address was not verified in time; they stay in the account and work again once it is. */
 export async function stopUnverified(now = new Date()): Promise<void> {
   const overdue = and(eq(phoneNumbers.canBeUsed, true), lt(phoneNumbers.unverifiedHoldUntil, dayOf(now)));
   const due = await withWorker((tx) =>
@@ -28,7 +28,7 @@ export async function stopUnverified(now = new Date()): Promise<void> {
         .set({ canBeUsed: false, version: sql`${phoneNumbers.version} + 1`, modifiedAt: sql`now()` })
         .where(and(overdue, eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, phoneId)))
         .returning({ phoneId: phoneNumbers.phoneId, phoneNumber: phoneNumbers.phoneNumber });
-      if (!stopped) return; // proved in this moment
+      if (!stopped) return; // verified since the query above
       await recordSystem(tx, accountId, { action: "phoneNumber.stop", object: asObject(stopped) });
       await emitEvent(tx, accountId, {
         type: "phone_number.activation_changed",

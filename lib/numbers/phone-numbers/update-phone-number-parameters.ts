@@ -13,7 +13,7 @@ import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./
 
 const ADDRESS_MAX = 2_000;
 
-/** Where the engine sends a number's messages; empty for nowhere. */
+/** Schema of the URL that the engine sends a number's incoming messages to; an empty one is parsed to null. */
 const CallbackUrl = z
   .string()
   .trim()
@@ -43,8 +43,8 @@ const Input = z.object({
 export type UpdatePhoneNumberParametersInput = z.input<typeof Input>;
 
 /**
- * Sets whether a number is paid again at its renewal, where its messages go, and whether it is to reach emergency
- * services, which its operator then carries out. What is not given stays; an empty address takes it away.
+ * Updates whether a number renews, where its messages are sent, and whether it should reach emergency services, which
+ * the operator then carries out. Omitted fields are kept; an empty URL removes it.
  * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT
  */
 export async function updatePhoneNumberParameters(

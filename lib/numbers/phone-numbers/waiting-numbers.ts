@@ -5,7 +5,7 @@ import { numberConfigurations, phoneNumbers } from "@/db/schema";
 
 const { businessName, purpose, contactName, contactEmail, contactPhone } = getTableColumns(numberConfigurations);
 
-/** An account's numbers that wait for the operator: to be set up, as they were configured, or to reach emergency services or no longer. */
+/** Returns an account's numbers that await the operator: to be set up, or to enable or disable emergency calls. */
 export const waitingNumbers = (tx: Tx, accountId: number) =>
   tx
     .select({

@@ -36,9 +36,9 @@ const AddSipRegistrationInput = z.object({
 export type AddSipRegistrationInput = z.input<typeof AddSipRegistrationInput>;
 
 /**
- * Sets up a SIP registration for an application and charges its first month at the operator's price; the engine
- * registers and reports.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT when the balance is short
+ * Adds a SIP registration to an application and charges its first month at the operator's price; the engine registers
+ * it and reports its state.
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT when the balance is too low
  */
 export async function addSipRegistration(ctx: Ctx, raw: AddSipRegistrationInput): Promise<SipRegistration> {
   requireAccess(ctx, "SIP_REGISTRATIONS", "sipRegistration.create");

@@ -9,7 +9,7 @@ import { emitEvent } from "@/lib/platform/events/emit";
 import { asObject, lockSipRegistration } from "./sip-registration";
 
 /**
- * Deletes a SIP registration; the engine ends it at the other server.
+ * Deletes a SIP registration; the engine unregisters it from the SIP server.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deleteSipRegistration(ctx: Ctx, rawId: string): Promise<void> {

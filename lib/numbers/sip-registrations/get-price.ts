@@ -6,7 +6,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { env } from "@/lib/platform/env";
 import { toDecimal, toUnits } from "@/lib/platform/money";
 
-/** What a new SIP registration costs a month, in the account's currency. */
+/** Returns the monthly price of a new SIP registration, in the account's currency. */
 export async function getSipRegistrationPrice(ctx: Ctx): Promise<{ price: string; currency: string }> {
   requireAccess(ctx, "SIP_REGISTRATIONS");
   const [account] = await withAccount(inAccount(ctx), (tx) =>

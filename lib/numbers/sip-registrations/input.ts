@@ -13,10 +13,10 @@ const text = (label: string, most: number) =>
 
 export const SipUsername = text("The user name", 100).regex(/^\S+$/, "Give the user name, without spaces.");
 
-/** Empty where the server asks for the user name itself. */
+/** Schema of the authentication user; empty when the server expects the user name. */
 export const AuthUser = text("The authentication user", 100).regex(/^\S*$/, "The authentication user has no spaces.");
 
-/** What the registration is sent to: a name or an address, with a port if it is not the usual one. */
+/** Schema of the SIP server: a host name or address with an optional port. */
 export const Proxy = text("The proxy", 255).regex(
   /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?)(:[0-9]{1,5})?$/,
   "Give a server's name or address, with a port if it needs one: sip.example.com:5060.",

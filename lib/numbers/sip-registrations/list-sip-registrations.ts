@@ -24,7 +24,7 @@ import {
 } from "./sip-registration";
 
 export interface SipRegistrationFilter {
-  /** Found anywhere in the user name, the authentication user or the proxy, in any case. */
+  /** Part of the user name, the authentication user or the proxy, case-insensitive. */
   search?: string | null;
   state?: "REGISTERED" | "FAILED" | "NOT_REPORTED" | "DEACTIVATED" | null;
 }
@@ -38,7 +38,7 @@ export type SipRegistrationSort = `${keyof typeof keys}_${"ASC" | "DESC"}`;
 
 type AccountFilter = SipRegistrationFilter & { applicationId?: string | null };
 
-/** A page of the account's SIP registrations, by user name unless said otherwise. */
+/** Returns a page of the account's SIP registrations, sorted by user name by default. */
 export async function listSipRegistrations(
   ctx: Ctx,
   args: PageArgs & AccountFilter & { sort?: SipRegistrationSort | null },
@@ -47,7 +47,7 @@ export async function listSipRegistrations(
   return readPage(ctx, args, accountConditions(ctx, args), orderOf(args.sort ?? "NAME_ASC"));
 }
 
-/** How many of the account's registrations a filter leaves: exact up to 10,000, estimated beyond. */
+/** Returns the number of the account's registrations that match a filter: exact up to 10,000, estimated above. */
 export async function countSipRegistrations(
   ctx: Ctx,
   filter: AccountFilter,
@@ -56,7 +56,7 @@ export async function countSipRegistrations(
   return count(ctx, accountConditions(ctx, filter));
 }
 
-/** A page of the SIP registrations whose calls go to an application, by user name. */
+/** Returns a page of an application's SIP registrations, sorted by user name. */
 export async function listSipRegistrationsOf(
   ctx: Ctx,
   applicationId: number,
@@ -66,7 +66,7 @@ export async function listSipRegistrationsOf(
   return readPage(ctx, args, conditions(ctx, args, applicationId), orderOf("NAME_ASC"));
 }
 
-/** How many registrations of an application a filter leaves: exact up to 10,000, estimated beyond. */
+/** Returns the number of an application's registrations that match a filter: exact up to 10,000, estimated above. */
 export async function countSipRegistrationsOf(
   ctx: Ctx,
   applicationId: number,

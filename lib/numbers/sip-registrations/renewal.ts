@@ -10,7 +10,7 @@ const one = (accountId: number, id: number) =>
   and(eq(sipRegistrations.accountId, accountId), eq(sipRegistrations.sipRegistrationId, id));
 const changed = { version: sql`version + 1` };
 
-/** SIP registrations: a frozen one is deactivated, so that the engine ends it at the other server. */
+/** Renewal of SIP registrations: a frozen one is deactivated, so that the engine unregisters it. */
 export const sipRegistrationKind: RentedKind = {
   due: (day) => sql`
     select account_id, sip_registration_id as id, next_subscription_renewal as day, (subscription_price * 10000)::bigint as price, true as renews, frozen_at, risk_told_for

@@ -5,7 +5,7 @@ import { applications, rules, sipRegistrations, users } from "@/db/schema";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** What a registration is selected as; its password never leaves the database's side. */
+/** Columns of a SIP registration, without its password. */
 export const sipRegistrationColumns = {
   sipRegistrationId: sipRegistrations.sipRegistrationId,
   sipUsername: sipRegistrations.sipUsername,
@@ -43,7 +43,7 @@ export const toItsUser = and(
   eq(users.userId, sipRegistrations.userId),
 );
 
-/** The account's login at somebody else's SIP server, with the state that the engine reported and where its calls go. */
+/** Registration at an external SIP server, with the state reported by the engine and the target of its calls. */
 export type SipRegistration = Awaited<ReturnType<typeof readSipRegistration>>;
 
 /**
@@ -63,7 +63,7 @@ export async function readSipRegistration(tx: Tx, accountId: number, sipRegistra
 }
 
 /**
- * Reads a SIP registration by its id from outside and keeps others from changing it until the transaction's end.
+ * Locks a SIP registration of the account and returns it.
  * @throws NOT_FOUND
  */
 export async function lockSipRegistration(tx: Tx, accountId: number, rawId: string): Promise<SipRegistration> {
@@ -76,7 +76,7 @@ export async function lockSipRegistration(tx: Tx, accountId: number, rawId: stri
   return readSipRegistration(tx, accountId, sipRegistrationId);
 }
 
-/** A SIP registration as the object of an audit row. */
+/** Returns a SIP registration as the object of an audit entry. */
 export const asObject = ({
   sipRegistrationId,
   sipUsername,

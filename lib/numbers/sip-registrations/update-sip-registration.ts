@@ -32,12 +32,12 @@ const UpdateSipRegistrationInput = z.object({
 
 export type UpdateSipRegistrationInput = z.input<typeof UpdateSipRegistrationInput>;
 
-/** What the engine registers with: after a change of these, what it reported before says nothing any more. */
+/** Fields that the engine registers with; a change of these resets the reported state. */
 const credentials = ["sipUsername", "authUser", "proxy", "outboundProxy"] as const;
 
 /**
- * Changes a SIP registration, and where its calls go; what is not given stays, a rule or user given as null is taken
- * off, and another application takes off the rule and the user of the old one.
+ * Updates a SIP registration and the target of its calls. Omitted fields are kept; a rule or user of null is detached,
+ * and another application detaches those of the previous one.
  * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT
  */
 export async function updateSipRegistration(ctx: Ctx, raw: UpdateSipRegistrationInput): Promise<SipRegistration> {
@@ -117,5 +117,5 @@ export async function updateSipRegistration(ctx: Ctx, raw: UpdateSipRegistration
 
 const none = { rule: { ruleId: null, ruleName: null }, user: { userId: null, userName: null } };
 
-// Whoever sends back what stands there needs no permission for it.
+// A caller that sends back the current value needs no permission for it.
 const sameId = (raw: string | null, id: number | null) => raw !== null && raw === String(id);

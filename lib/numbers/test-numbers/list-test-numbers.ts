@@ -16,7 +16,7 @@ const columns = {
   accessCode: testNumberRoutes.accessCode,
 };
 
-/** A number of the operator's for tries, and where the account's calls to it go. */
+/** Test number of the operator, with the target of the account's calls to it. */
 export interface TestNumber {
   testNumberId: number;
   phoneNumber: string;
@@ -26,11 +26,11 @@ export interface TestNumber {
   applicationName: string | null;
   ruleId: number | null;
   ruleName: string | null;
-  /** What whoever calls types, so that the call comes to this account. */
+  /** Code that a caller enters to reach this account. */
   accessCode: string | null;
 }
 
-/** The operator's test numbers, by number, each with the account's route if it has one. */
+/** Returns the operator's test numbers, sorted by number, each with the account's route if it has one; at most 500. */
 export async function listTestNumbers(ctx: Ctx): Promise<TestNumber[]> {
   requireAccess(ctx, "TEST_NUMBERS");
   const { accountId } = ctx.viewer;

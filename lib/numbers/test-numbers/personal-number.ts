@@ -16,12 +16,12 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, conflict, notFound, parse } from "@/lib/platform/errors";
 
-/** The one number of their own that an account's people try calls with, and how far its proof is. */
+/** Personal number that an account's users make test calls with, and its verification state. */
 export interface PersonalNumber {
   phoneNumber: string;
   countryCode: string;
   isVerified: boolean;
-  /** When the code that was last read out ends; nothing when none is waited for. */
+  /** Expiry of the last code; null when no code can be entered. */
   codeExpiresAt: Date | null;
   codeAttemptsLeft: number;
   lastCall: LastCall | null;
@@ -39,14 +39,14 @@ const PhoneNumber = z
     return z.NEVER;
   });
 
-/** The account's personal test number; nothing while it has none. */
+/** Returns the account's personal test number; null when it has none. */
 export async function getPersonalNumber(ctx: Ctx): Promise<PersonalNumber | null> {
   requireAccess(ctx, "TEST_NUMBERS");
   return withAccount(inAccount(ctx), (tx) => read(tx, ctx.viewer.accountId));
 }
 
 /**
- * Sets the account's personal test number, in the place of the one that it had; it has to be verified before it counts.
+ * Sets the account's personal test number, replacing the previous one; it has to be verified before it can be used.
  * @throws FORBIDDEN, BAD_USER_INPUT
  */
 export async function setPersonalNumber(ctx: Ctx, raw: { phoneNumber: string }): Promise<PersonalNumber> {
@@ -76,7 +76,7 @@ export async function setPersonalNumber(ctx: Ctx, raw: { phoneNumber: string }):
 }
 
 /**
- * Takes the account's personal test number away.
+ * Deletes the account's personal test number.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function deletePersonalNumber(ctx: Ctx): Promise<void> {
@@ -93,7 +93,7 @@ export async function deletePersonalNumber(ctx: Ctx): Promise<void> {
 }
 
 /**
- * Asks the engine to call the personal test number and read out a code; an earlier code is good for nothing then.
+ * Requests a call by the engine that reads out a code to the personal test number; invalidates an earlier code.
  * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that is verified, RATE_LIMITED
  */
 export async function callPersonalNumber(ctx: Ctx): Promise<PersonalNumber> {
@@ -109,13 +109,14 @@ export async function callPersonalNumber(ctx: Ctx): Promise<PersonalNumber> {
 }
 
 /**
- * Takes the code that somebody heard in the call; the right one verifies the number.
- * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that is verified, BAD_USER_INPUT for a wrong code, which costs a try
+ * Verifies the personal test number with the code of the last call.
+ * @throws FORBIDDEN, NOT_FOUND, CONFLICT for a number that is verified, BAD_USER_INPUT for a wrong code, which uses up
+ * an attempt
  */
 export async function verifyPersonalNumber(ctx: Ctx, code: string): Promise<PersonalNumber> {
   requireAccess(ctx, "TEST_NUMBERS");
   const { accountId } = ctx.viewer;
-  // What a wrong code costs is written before anybody is told: an error inside would undo it.
+  // A wrong code uses up an attempt, which has to be committed, so the error is thrown after the transaction.
   const { result, left, number } = await withAccount(inAccount(ctx), async (tx) => {
     const row = await lockUnverified(tx, accountId);
     const { result, kept } = tryCode(accountId, row, code.slice(0, 40));

@@ -16,12 +16,12 @@ const Input = z.object({ testNumberId: z.string(), applicationId: z.string().nul
 
 export type RouteTestNumberInput = z.input<typeof Input>;
 
-/** So many codes are tried before one that nobody has is found; there are nine million. */
+/** Maximum number of attempts to find a free access code, among nine million. */
 const TRIES = 20;
 
 /**
- * Lets the account's calls to a test number come to an application, and to one of its rules; without an application
- * they come nowhere any more. Whoever calls types the code that the route gets at its first time.
+ * Routes the account's calls to a test number to an application, and optionally to one of its rules; without an
+ * application, removes the route. Callers enter the access code that the route gets when it is created.
  * @throws FORBIDDEN, NOT_FOUND
  */
 export async function routeTestNumber(ctx: Ctx, raw: RouteTestNumberInput): Promise<void> {
@@ -54,7 +54,7 @@ export async function routeTestNumber(ctx: Ctx, raw: RouteTestNumberInput): Prom
   });
 }
 
-/** Changes the account's route, or makes one with a code that no other account has at this number. */
+/** Updates the account's route, or creates it with an access code that is unique for the test number. */
 async function setRoute(
   tx: Tx,
   route: { accountId: number; testNumberId: number; applicationId: number; ruleId: number | null },
@@ -66,7 +66,7 @@ async function setRoute(
     .where(and(eq(testNumberRoutes.accountId, accountId), eq(testNumberRoutes.testNumberId, testNumberId)))
     .returning({ accountId: testNumberRoutes.accountId });
   for (let tried = 0; changed.length === 0 && tried < TRIES; tried++) {
-    // Another account's code is not to be seen here; the database alone knows that it is taken.
+    // Row level security hides other accounts' codes, so only the unique constraint tells whether one is taken.
     const made = await tx
       .insert(testNumberRoutes)
       .values({ ...route, accessCode: String(randomInt(1_000_000, 10_000_000)) })

@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain. */
 export const verificationCallAudit = {
   "verificationCall.take": { label: "Verification calls taken", tell: () => "Took verification calls to place them" },
   "verificationCall.report": {

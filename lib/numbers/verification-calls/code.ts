@@ -2,21 +2,22 @@ import { randomInt } from "node:crypto";
 
 import { fingerprints } from "@/lib/platform/secrets/seal";
 
-/** How long a code that was read out may be typed in, and how often it may be typed wrong. */
+/** Minutes for which a code is valid. */
 export const CODE_MINUTES = 10;
+/** Number of wrong attempts that a code allows. */
 export const CODE_ATTEMPTS = 5;
 
-/** What a row keeps of a code: its hash, its end and the tries that are left. */
+/** Stored state of a code: its hash, expiry and remaining attempts. */
 export interface KeptCode {
   codeHash: string | null;
   codeExpiresAt: Date | null;
   codeAttemptsLeft: number;
 }
 
-/** A row without a code: none was asked for, or it is used up. */
+/** State without a code: none was requested, or it is used up. */
 export const NO_CODE: KeptCode = { codeHash: null, codeExpiresAt: null, codeAttemptsLeft: 0 };
 
-/** A new code of six digits, and what a row keeps of it. */
+/** Creates a six-digit code and its stored state. */
 export function newCode(accountId: number): { code: string; kept: KeptCode } {
   const code = String(randomInt(1e6)).padStart(6, "0");
   return {
@@ -30,8 +31,8 @@ export function newCode(accountId: number): { code: string; kept: KeptCode } {
 }
 
 /**
- * Tells whether a code that somebody typed is the kept one, and what the row keeps from now on. The row has to be
- * written, and its transaction to end, before anybody is told: a wrong code costs a try.
+ * Compares an entered code with the stored one and returns the result and the new state. The new state must be
+ * committed before the result is returned to the user, since a wrong code uses up an attempt.
  */
 export function tryCode(
   accountId: number,

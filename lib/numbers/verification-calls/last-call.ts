@@ -6,18 +6,18 @@ import { verificationCalls } from "@/db/schema";
 import { CODE_MINUTES } from "./code";
 import type { WantedCall } from "./request-verification-call";
 
-/** The moment before which a call that waits is void: its code is, too. */
+/** SQL expression of the time before which a waiting call is void, since its code has expired. */
 export const expiry = sql`now() - make_interval(mins => ${CODE_MINUTES})`;
 
-/** What became of a verification call. */
+/** State of a verification call. */
 export interface LastCall {
-  /** EXPIRED is what no engine placed in time: nobody will be called. */
+  /** EXPIRED when no engine placed the call in time; it will not be placed. */
   status: "REQUESTED" | "TAKEN" | "PLACED" | "FAILED" | "EXPIRED";
   problem: string | null;
   createdAt: Date;
 }
 
-/** The last verification call to a number, if there was one. */
+/** Returns the last verification call to a number; null when there was none. */
 export async function lastCallTo(
   tx: Tx,
   accountId: number,

@@ -18,8 +18,9 @@ const ReportVerificationCallInput = z.object({
 export type ReportVerificationCallInput = z.input<typeof ReportVerificationCallInput>;
 
 /**
- * Writes down what became of a verification call that the engine took. Saying the same again changes nothing.
- * @throws FORBIDDEN without the engine's grant, NOT_FOUND, CONFLICT for a call that was not taken or ended otherwise
+ * Stores the outcome of a verification call taken by the engine. Repeating a report changes nothing.
+ * @throws FORBIDDEN without the engine's grant, NOT_FOUND, CONFLICT for a call that was not taken or has another
+ * outcome
  */
 export async function reportVerificationCall(ctx: Ctx, raw: ReportVerificationCallInput): Promise<void> {
   requireAccess(ctx, "engine");

@@ -10,7 +10,7 @@ import { type KeptCode, newCode } from "./code";
 
 export const CALLS_A_DAY = 5;
 export const CALLS_IN_ALL = 100;
-/** To all numbers together: each is somebody's telephone, and some cost whoever calls them. */
+/** Limit across all numbers: each is someone's telephone, and calls to some of them cost money. */
 const CALLS_OF_ACCOUNT_A_DAY = 50;
 const MINUTE_MS = 60_000;
 
@@ -22,18 +22,19 @@ export interface WantedCall {
   phoneNumber: string;
 }
 
-/** How many verification calls there still may be, and when the next one may be asked for. */
+/** Remaining verification calls, and when the next one can be requested. */
 export interface CallAllowance {
   leftToday: number;
   leftInAll: number;
-  /** Nothing when it may be now. */
+  /** Null when the next call can be requested now. */
   nextAt: Date | null;
 }
 
 /**
- * Asks the engine to call a number and read out a code, in the transaction of whoever has locked the row that keeps the
- * code. Gives what that row keeps; the code itself is the engine's alone to read out.
- * @throws RATE_LIMITED for a call within a minute of the last, a sixth in a day, one after a hundred, or the account's 51st in a day
+ * Requests a call by the engine that reads out a code to a number, in the transaction of the caller, which has locked
+ * the row that stores the code. Returns the code's state for that row; only the engine receives the code itself.
+ * @throws RATE_LIMITED for a call within a minute of the last, a sixth in a day, one after a hundred, or the account's
+ * 51st in a day
  */
 export async function requestVerificationCall(tx: Tx, accountId: number, wanted: WantedCall): Promise<KeptCode> {
   const { leftToday, leftInAll, nextAt } = await callAllowance(tx, accountId, wanted);
@@ -51,7 +52,9 @@ export async function requestVerificationCall(tx: Tx, accountId: number, wanted:
   return kept;
 }
 
-/** Counts the calls that there were: to test numbers all of the account's, for caller IDs those to the number. */
+/**
+ * Returns the remaining calls: counts all of the account's for test numbers, only those to the number for caller IDs.
+ */
 export async function callAllowance(
   tx: Tx,
   accountId: number,

@@ -11,19 +11,19 @@ import { CODE_MINUTES } from "./code";
 import { expiry } from "./last-call";
 import type { WantedCall } from "./request-verification-call";
 
-/** A verification call as the engine takes it, with the code that it reads out. */
+/** Verification call taken by the engine, with the code to read out. */
 export interface TakenVerificationCall extends WantedCall {
   verificationCallId: number;
   code: string;
-  /** When the code ends; a call after that is of no use. */
+  /** Expiry of the code, after which the call is useless. */
   expiresAt: Date;
 }
 
 const TAKEN_AT_MOST = 100;
 
 /**
- * Hands the oldest waiting verification calls to the engine, each to one who asks and to nobody after; it then reports on each.
- * @throws FORBIDDEN without the engine's grant, BAD_USER_INPUT for more than a hundred at once
+ * Assigns the oldest waiting verification calls to the caller, each only once; the engine then reports on each.
+ * @throws FORBIDDEN without the engine's grant, BAD_USER_INPUT for more than 100 at once
  */
 export async function takeVerificationCalls(ctx: Ctx, first: number): Promise<TakenVerificationCall[]> {
   requireAccess(ctx, "engine");

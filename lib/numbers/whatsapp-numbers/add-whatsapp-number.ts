@@ -26,7 +26,7 @@ export type AddWhatsappNumberInput = z.input<typeof AddWhatsappNumberInput>;
 
 /**
  * Adds a WhatsApp number to an application.
- * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for a number that is none or that the account has already
+ * @throws FORBIDDEN, NOT_FOUND, BAD_USER_INPUT for an invalid number or one that the account already has
  */
 export async function addWhatsappNumber(ctx: Ctx, raw: AddWhatsappNumberInput): Promise<WhatsappNumber> {
   requireAccess(ctx, "PHONE_NUMBER_PARAMETERS", "phoneNumber.parameters.write");

@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit actions of this domain. */
 export const whatsappNumberAudit = {
   "whatsappNumber.add": { label: "WhatsApp number added", tell: (entry) => `Added WhatsApp number ${nameOf(entry)}` },
   "whatsappNumber.update": {

@@ -18,7 +18,7 @@ import { containsText, searchedIn } from "@/lib/platform/search";
 import { toItsApplication, toItsRule, type WhatsappNumber, whatsappNumberColumns } from "./whatsapp-number";
 
 export interface WhatsappNumberFilter {
-  /** Digits found anywhere in the number, however they are written, or a text found in its description. */
+  /** Part of the number, whose digits are matched in any notation, or of its description. */
   search?: string | null;
 }
 
@@ -29,7 +29,7 @@ const order: Order = {
   descending: false,
 };
 
-/** A page of the WhatsApp numbers whose calls go to an application, by number. */
+/** Returns a page of an application's WhatsApp numbers, sorted by number. */
 export async function listWhatsappNumbersOf(
   ctx: Ctx,
   applicationId: number,
@@ -51,7 +51,7 @@ export async function listWhatsappNumbersOf(
   );
 }
 
-/** How many of an application's WhatsApp numbers a filter leaves: exact up to 10,000, estimated beyond. */
+/** Returns the number of an application's WhatsApp numbers that match a filter: exact up to 10,000, estimated above. */
 export async function countWhatsappNumbersOf(
   ctx: Ctx,
   applicationId: number,

@@ -26,8 +26,8 @@ const UpdateWhatsappNumberInput = z.object({
 export type UpdateWhatsappNumberInput = z.input<typeof UpdateWhatsappNumberInput>;
 
 /**
- * Changes a WhatsApp number's description, voice password and where its calls go; what is not given stays, a rule given
- * as null is taken off, and another application takes off the rule of the old one.
+ * Updates a WhatsApp number's description, voice password and the target of its calls. Omitted fields are kept; a rule
+ * of null is detached, and another application detaches the rule of the previous one.
  * @throws FORBIDDEN, NOT_FOUND, CONFLICT, BAD_USER_INPUT
  */
 export async function updateWhatsappNumber(ctx: Ctx, raw: UpdateWhatsappNumberInput): Promise<WhatsappNumber> {

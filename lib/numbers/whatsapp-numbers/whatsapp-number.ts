@@ -5,7 +5,7 @@ import { applications, rules, whatsappNumbers } from "@/db/schema";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-/** What a WhatsApp number is selected as; its voice password never leaves the database's side. */
+/** Columns of a WhatsApp number, without its voice password. */
 export const whatsappNumberColumns = {
   whatsappNumberId: whatsappNumbers.whatsappNumberId,
   phoneNumber: whatsappNumbers.phoneNumber,
@@ -26,7 +26,7 @@ export const toItsApplication = and(
 );
 export const toItsRule = and(eq(rules.accountId, whatsappNumbers.accountId), eq(rules.ruleId, whatsappNumbers.ruleId));
 
-/** A WhatsApp number of the account, with the application and the rule that its calls go to. */
+/** WhatsApp number of the account, with the application and rule that its calls go to. */
 export type WhatsappNumber = Awaited<ReturnType<typeof readWhatsappNumber>>;
 
 /**
@@ -45,7 +45,7 @@ export async function readWhatsappNumber(tx: Tx, accountId: number, whatsappNumb
 }
 
 /**
- * Reads a WhatsApp number by its id from outside and keeps others from changing it until the transaction's end.
+ * Locks a WhatsApp number of the account and returns it.
  * @throws NOT_FOUND
  */
 export async function lockWhatsappNumber(tx: Tx, accountId: number, rawId: string): Promise<WhatsappNumber> {
@@ -58,7 +58,7 @@ export async function lockWhatsappNumber(tx: Tx, accountId: number, rawId: strin
   return readWhatsappNumber(tx, accountId, whatsappNumberId);
 }
 
-/** A WhatsApp number as the object of an audit row. */
+/** Returns a WhatsApp number as the object of an audit entry. */
 export const asObject = ({
   whatsappNumberId,
   phoneNumber,
