@@ -27,8 +27,7 @@ interface Charged {
 }
 
 /**
- * Stores the id of the charging transaction on each call, recording, message or resource usage; the last one if there
- * are several.
+ * Stores the charging transaction on each call, recording, message or resource usage; the last one of several.
  * @throws BAD_USER_INPUT that names the item that is not the account's
  */
 export async function noteTransactions(tx: Tx, accountId: number, charged: readonly Charged[]): Promise<void> {

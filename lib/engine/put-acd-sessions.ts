@@ -39,8 +39,7 @@ const Input = z.object({ sessions: batchOf(AcdSessionInput, ({ externalId }) => 
 export type AcdSessionInput = z.input<typeof AcdSessionInput>;
 
 /**
- * Stores calls in ACD queues. A report replaces what is stored unless it is shorter; a shorter one is stale and
- * ignored.
+ * Stores calls in ACD queues. A report replaces the stored one unless it is shorter, which makes it stale.
  * @throws BAD_USER_INPUT that names the item whose queue or user is not the account's
  */
 export async function putAcdSessions(ctx: Ctx, raw: readonly AcdSessionInput[]): Promise<Counts> {

@@ -215,10 +215,7 @@ interface Names {
   userName: string | null;
 }
 
-/**
- * Adds the names of application, rule and user to each session; for a deleted one, uses the name stored with the
- * session.
- */
+/** Adds the names of application, rule and user to each session; deleted ones keep the name stored with the session. */
 async function withNames(
   tx: Tx,
   accountId: number,

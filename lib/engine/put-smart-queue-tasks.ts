@@ -42,8 +42,7 @@ const Input = z.object({ tasks: batchOf(SmartQueueTaskInput, ({ externalId }) =>
 export type SmartQueueTaskInput = z.input<typeof SmartQueueTaskInput>;
 
 /**
- * Stores calls and chats in SmartQueues. A later state of a task replaces the stored one; an earlier state is stale and
- * ignored.
+ * Stores calls and chats in SmartQueues. A later state of a task replaces the stored one; an earlier one is ignored.
  * @throws BAD_USER_INPUT that names the item whose queue or user is not the account's
  */
 export async function putSmartQueueTasks(ctx: Ctx, raw: readonly SmartQueueTaskInput[]): Promise<Counts> {

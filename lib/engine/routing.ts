@@ -48,8 +48,7 @@ export async function getEngineApplication(ctx: Ctx, rawId: string): Promise<Eng
 }
 
 /**
- * Account settings that the engine reads before any application: whether the account can spend and which callers it
- * accepts.
+ * Account settings that the engine reads before any application: spending, accepted callers, routes of test numbers.
  */
 export interface EngineAccount {
   frozen: boolean;
@@ -122,10 +121,7 @@ export const engineRules = reading((tx, { accountId }, applicationId) =>
     .orderBy(asc(rules.position), asc(rules.ruleId)),
 );
 
-/**
- * Returns the scenarios of the rules, each once, including those shared with other applications or by the parent
- * account.
- */
+/** Returns the rules' scenarios, each once, including those shared with other applications or by the parent account. */
 export const engineScenarios = reading((tx, { accountId, parent }, applicationId) =>
   tx
     .select({

@@ -93,8 +93,7 @@ export async function documentsBy(tx: Tx, accountId: number, owner: DocumentOwne
 }
 
 /**
- * Returns the documents of several verifications, agreements or address proofs in the order of `ids`, each oldest
- * first.
+ * Returns the documents of several verifications, agreements or address proofs: in the order of `ids`, oldest first.
  */
 export async function listDocumentsOf(
   ctx: Ctx,

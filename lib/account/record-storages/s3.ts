@@ -24,10 +24,7 @@ export class StorageProblem extends Error {}
 
 const SILENT_MS = 20_000;
 
-/**
- * Streams an object of a known size and SHA-256 hash to the bucket; the signed hash lets the storage reject any other
- * content.
- */
+/** Streams an object of a known size and SHA-256 hash to the bucket; the storage rejects content of another hash. */
 export async function putObject(
   place: S3Place,
   key: string,
@@ -62,8 +59,7 @@ export async function getObject(
 }
 
 /**
- * Yields exactly `size` bytes: excess data could fill the memory, or run into the next response on the connection that
- * forwards it.
+ * Yields exactly `size` bytes: more could fill the memory, or run into the next response on the forwarding connection.
  * @throws StorageProblem when the host sends more or less, or fails
  */
 async function* exactly({ host }: S3Place, answer: IncomingMessage, size: number): AsyncGenerator<Buffer> {

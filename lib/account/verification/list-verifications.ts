@@ -5,10 +5,7 @@ import { readVerifications, type Verification } from "./verification";
 
 const SHOWN = 20;
 
-/**
- * Returns the account's verifications, newest first, at most 20; a new one starts only after the previous one is
- * closed.
- */
+/** Returns the account's 20 newest verifications, newest first; all but the first are closed. */
 export async function listVerifications(ctx: Ctx): Promise<Verification[]> {
   requireAccess(ctx, "VERIFICATION");
   return withAccount(inAccount(ctx), (tx) => readVerifications(tx, ctx.viewer.accountId, SHOWN));

@@ -13,18 +13,12 @@ import { type Outcome, post, type Resolver } from "./post";
 import { signatureOf } from "./secret";
 
 const LOOK_EVERY_MS = 2_000;
-/**
- * Maximum number of concurrent deliveries per process and, below, per account, so that a slow receiver delays only its
- * own.
- */
+/** Maximum concurrent deliveries per process and, below, per account, so that a slow receiver delays only its own. */
 const AT_ONCE = 8;
 const OF_ACCOUNT_AT_ONCE = 2;
 
 const HALF_A_DAY = 12 * 3_600;
-/**
- * Backoff after each failed attempt, in seconds; the delivery is given up after the last, about three days after the
- * event.
- */
+/** Backoff after each failed attempt, in seconds; after the last one, about three days, the delivery is given up. */
 export const PAUSES = [10, 60, 300, 1_800, 7_200, 21_600, HALF_A_DAY, HALF_A_DAY, HALF_A_DAY, HALF_A_DAY, HALF_A_DAY];
 /** Seconds for which a claimed delivery is hidden from other processes; longer than an attempt can take. */
 const CLAIMED_SECONDS = 30;

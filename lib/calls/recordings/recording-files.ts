@@ -82,7 +82,8 @@ async function storageOf(ctx: SignedIn, recordStorageId: number): Promise<Opened
   const storage = await withAccount(inAccount(ctx), (tx) =>
     openStorage(tx, accountId, theOne(accountId, recordStorageId)),
   );
-  if (!storage) throw new Error(`Storage ${recordStorageId}, in which a recording lies, is gone.`); // prevented by a foreign key
+  // A foreign key prevents this.
+  if (!storage) throw new Error(`Storage ${recordStorageId}, in which a recording lies, is gone.`);
   return storage;
 }
 

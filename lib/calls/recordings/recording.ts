@@ -6,8 +6,7 @@ import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
 /**
- * Recording of a call session. Its duration is in seconds, its file's size in bytes; without a file key it has not been
- * uploaded yet.
+ * Recording of a call session. Durations are in seconds, sizes in bytes; `fileKey` is null until a file is uploaded.
  */
 export interface Recording {
   recordId: number;
