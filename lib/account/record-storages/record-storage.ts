@@ -40,6 +40,7 @@ export interface RecordStorage {
   version: number;
 }
 
+/** Returns the SQL condition that matches a storage of the account. */
 export const theOne = (accountId: number, recordStorageId: number) =>
   and(eq(recordStorages.accountId, accountId), eq(recordStorages.recordStorageId, recordStorageId));
 

@@ -79,6 +79,7 @@ export async function lockCallerId(tx: Tx, accountId: number, rawId: string): Pr
   return locked;
 }
 
+/** Returns the SQL condition that matches a caller ID of the account. */
 export const theOne = (accountId: number, callerIdId: number) =>
   and(eq(callerIds.accountId, accountId), eq(callerIds.callerIdId, callerIdId));
 
