@@ -11,20 +11,20 @@ import { takeLock } from "./lock";
 import { migrateEmbedded } from "./migrate";
 import { PreparedClient } from "./prepared-client";
 
-/** Postgres when DATABASE_URL is set, else the embedded database in DATA_DIR. */
+/** Postgres when DATABASE_URL is set, otherwise the embedded database in DATA_DIR. */
 type Driver = { kind: "postgres"; pool: Pool } | { kind: "embedded"; pglite: PGlite; release: () => void };
 
-// One Next process holds several instances of a module; the connections must be one.
+// Next.js can load this module several times in one process; the connections must exist only once.
 const shared = globalThis as typeof globalThis & { gatehouseDriver?: Promise<Driver> };
 
-// Longer than any query of the product takes; a runaway one ends here.
+// Longer than any regular query takes; stops a runaway one.
 const STATEMENT_TIMEOUT_MS = 10_000;
 
 let database: { driver: Driver; db: Database } | undefined;
 
 /**
- * The database, opened at the first call.
- * Outside db only `withAccount`, `withSignIn` and the operator's commands reach it; lint keeps it so.
+ * Returns the database, opened on the first call.
+ * Outside db only `withAccount`, `withSignIn` and the operator's commands may use it; enforced by lint.
  */
 export async function connection(): Promise<Database> {
   const driver = await (shared.gatehouseDriver ??= open());
@@ -32,7 +32,7 @@ export async function connection(): Promise<Database> {
   return database.db;
 }
 
-/** Ends every connection; a later call of `connection` opens anew. */
+/** Closes all connections; the next call of `connection` reopens the database. */
 export async function closeConnection(): Promise<void> {
   const driver = await shared.gatehouseDriver;
   delete shared.gatehouseDriver;
@@ -58,7 +58,7 @@ function openPostgres(connectionString: string): Driver {
     application_name: "gatehouse",
     options: "-c role=gatehouse_sign_in",
   });
-  pool.on("error", () => {}); // a killed idle backend is replaced at the next query; without a listener it ends the process
+  pool.on("error", () => {}); // a killed idle client is replaced at the next query; unhandled, it ends the process
   return { kind: "postgres", pool };
 }
 
@@ -75,7 +75,7 @@ async function openEmbedded(dataDir: string): Promise<Driver> {
   }
 }
 
-/** A database that ends with the process: a new one, or a copy of what a file holds. */
+/** Creates a database that lives in memory: empty, or loaded from a dump file. */
 async function inMemory(dump: string): Promise<PGlite> {
   return PGlite.create(dump ? { loadDataDir: new Blob([await readFile(dump)]) } : {});
 }

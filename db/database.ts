@@ -1,6 +1,6 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 
-/** What a query runs on: a connection or a transaction, on Postgres or embedded. */
+/** Queryable handle: a connection or a transaction, on Postgres or embedded. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
 /** An open transaction. */

@@ -1,21 +1,21 @@
-/** The name of the unique constraint or index that an insert or update met; nothing for any other error. */
+/** Returns the name of the violated unique constraint or index; undefined for any other error. */
 export function uniqueViolation(error: unknown): string | undefined {
   const cause = databaseError(error);
   return cause?.code === "23505" ? cause.constraint : undefined;
 }
 
-/** Whether a row referred to one that is not there, by the name of the reference. */
+/** Returns whether the error is a violation of the named foreign key. */
 export function isReferenceViolation(error: unknown, constraint: string): boolean {
   const cause = databaseError(error);
   return cause?.code === "23503" && cause.constraint === constraint;
 }
 
-/** Whether a column that is never empty was to become so. */
+/** Returns whether the error is a violation of a NOT NULL constraint. */
 export function isNullViolation(error: unknown): boolean {
   return databaseError(error)?.code === "23502";
 }
 
-/** Whether two transactions got in each other's way, so that one of them was given up by the database. */
+/** Returns whether the database aborted the transaction because of a serialization failure or a deadlock. */
 export function isSerializationFailure(error: unknown): boolean {
   const code = databaseError(error)?.code;
   return code === "40001" || code === "40P01";

@@ -5,18 +5,17 @@ import { rowsOf } from "./rows-of";
 import { accounts } from "./schema";
 import { asSignIn } from "./sign-in";
 
-// Two accounts in one transaction: for lib/child-accounts and lib/access/auth/lock-account.ts alone; lint keeps it so.
+// Two accounts in one transaction: only for lib/child-accounts and lib/access/auth/lock-account.ts; enforced by lint.
 
-/** The account that was asked for is neither the parent nor a child of the transaction's own. */
+/** Thrown when the requested account is neither the parent nor a child of the transaction's account. */
 export class NotInFamilyError extends Error {}
 
 const current = sql<string>`current_setting('gatehouse.account_id')`;
 
 /**
- * Runs a part of an account's transaction as a child account of it, whose row is held against others meanwhile;
- * afterwards the transaction is its own account's again. Whoever holds both accounts took the parent's row first: it
- * is always the older one, so two never wait for each other.
- * @throws NotInFamilyError for an account that is no child of the transaction's own
+ * Runs part of an account's transaction as one of its child accounts, whose row stays locked until the transaction
+ * ends; then switches back. Callers that lock both accounts lock the parent's row first, which prevents deadlocks.
+ * @throws NotInFamilyError for an account that is not a child of the transaction's account
  */
 export async function asChild<T>(tx: Tx, childId: number, run: (tx: Tx) => Promise<T>): Promise<T> {
   const [child] = await tx
@@ -35,7 +34,7 @@ export async function asChild<T>(tx: Tx, childId: number, run: (tx: Tx) => Promi
 }
 
 /**
- * Runs a part of a child account's transaction as its parent.
+ * Runs part of a child account's transaction as its parent.
  * @throws NotInFamilyError for an account without a parent
  */
 export async function asParent<T>(tx: Tx, run: (tx: Tx, parentId: number) => Promise<T>): Promise<T> {
@@ -48,7 +47,7 @@ export async function asParent<T>(tx: Tx, run: (tx: Tx, parentId: number) => Pro
   return asAccount(tx, parentId, () => run(tx, parentId));
 }
 
-/** Opens an account under the transaction's own, with the parent's currency and time zone. Gives its id. */
+/** Creates an account under the transaction's account, with the parent's currency and time zone, and returns its id. */
 export async function insertChild(
   tx: Tx,
   child: { accountName: string; accountEmail: string; passwordHash: string },
@@ -57,7 +56,7 @@ export async function insertChild(
     .select({ parentAccountId: accounts.accountId, currency: accounts.currency, location: accounts.location })
     .from(accounts)
     .where(sql`account_id = ${current}::bigint`);
-  // As at a sign-up: the app's own role makes no accounts.
+  // As at sign-up: the app role can't insert accounts.
   const [made] = await asSignIn(tx, (signIn) =>
     signIn
       .insert(accounts)
@@ -73,7 +72,7 @@ async function asAccount<T>(tx: Tx, accountId: number, run: () => Promise<T>): P
   try {
     return await run();
   } finally {
-    // It fails where the database gave the whole transaction up.
+    // Fails when the database has aborted the transaction.
     await tx.execute(sql`select set_config('gatehouse.account_id', ${before!.id}, true)`).catch(() => undefined);
   }
 }

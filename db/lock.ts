@@ -1,12 +1,12 @@
 import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 /**
- * Takes the lock file that keeps a second process away from an embedded database, which would silently lose rows.
- * A lock whose process is dead is taken over. Gives the function that releases it.
- * @throws Error with one clear line when a living process holds it.
+ * Takes the lock file that keeps a second process out of an embedded database, which would silently lose rows. Takes
+ * over the lock of a dead process. Returns the function that releases it.
+ * @throws Error with a one-line message when a running process holds the lock
  */
 export function takeLock(path: string): () => void {
-  // Linked into place whole, so that nobody ever reads a lock without its holder.
+  // Linked into place complete, so a lock file is never read without its holder's process id.
   const own = `${path}.${process.pid}`;
   writeFileSync(own, String(process.pid), { mode: 0o600 });
   try {

@@ -10,10 +10,10 @@ import { Client } from "pg";
 const migrationsFolder = join(process.cwd(), "db", "migrations");
 const table = { migrationsFolder, migrationsTable: "migrations", migrationsSchema: "public" };
 
-// Any number that no other program takes as an advisory lock in this database.
+// Arbitrary; must differ from every other advisory lock in this database.
 const MIGRATION_LOCK = 4_283_645;
 
-/** Brings a Postgres database up to date; two at once run one after the other. */
+/** Applies pending migrations to a Postgres database; concurrent runs wait for each other. */
 export async function migratePostgres(connectionString: string): Promise<void> {
   const client = new Client({ connectionString, application_name: "gatehouse-migrate" });
   await client.connect();
@@ -25,12 +25,12 @@ export async function migratePostgres(connectionString: string): Promise<void> {
   }
 }
 
-/** Brings the embedded database up to date. */
+/** Applies pending migrations to the embedded database. */
 export async function migrateEmbedded(pglite: PGlite): Promise<void> {
   await runOnPglite(drizzlePglite(pglite), table);
 }
 
-/** When the newest migration that this version knows was made, in milliseconds as the migrations table has them. */
+/** Returns the creation time of the newest known migration, in milliseconds as in the migrations table. */
 export function newestMigration(): number {
   const journal = JSON.parse(readFileSync(join(migrationsFolder, "meta", "_journal.json"), "utf8")) as {
     entries: { when: number }[];

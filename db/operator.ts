@@ -4,11 +4,11 @@ import { connection } from "./connection";
 import { newestMigration } from "./migrate";
 import { rowsOf } from "./rows-of";
 
-// For the operator's commands, the health routes and the tests' set-up alone; lint keeps it so.
+// Only for the operator's commands, the health routes and the tests' setup; enforced by lint.
 export { closeConnection, connection as openConnection } from "./connection";
 export { migrateEmbedded, migratePostgres } from "./migrate";
 
-/** Whether the database answers and has had every migration that this version knows. */
+/** Returns whether the database answers and has every migration that this version knows. */
 export async function migrationsAreCurrent(): Promise<boolean> {
   const db = await connection();
   const [row] = await rowsOf<{ newest: string }>(

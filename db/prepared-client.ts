@@ -1,20 +1,24 @@
 import { createHash } from "node:crypto";
 import { Client } from "pg";
 
-/** After so many times a statement is worth the memory that its plan takes on each connection. */
+/** Number of runs after which a statement is worth the memory that its plan takes on each connection. */
 const OFTEN = 5;
 const NAMES_KEPT = 256;
 const COUNTS_KEPT = 1_000;
 const LONGEST = 5_000;
 
-/** What writes finds its rows by their keys. A list is planned anew for its values: which index is best depends on how many rows its filter leaves. */
+/**
+ * Writes find their rows by key. Lists are planned per run: the best index depends on how many rows the filter leaves.
+ */
 const WRITES = /\b(insert into|update|delete from) "|^select set_config\(| for (no key )?update$/;
 const CHOOSES = / limit \$/;
 
 const counts = new Map<string, number>();
 const names = new Map<string, string>();
 
-/** A connection on which statements that write and come often are planned once, not at each run: planning takes longer than running them. */
+/**
+ * Client that prepares frequent write statements once per connection, because planning takes longer than running them.
+ */
 export class PreparedClient extends Client {
   override query(config: unknown, ...rest: unknown[]): never {
     const query = super.query.bind(this) as (...given: unknown[]) => never;
@@ -32,7 +36,7 @@ function isPlain(config: unknown): config is { text: string } {
   );
 }
 
-/** The name of a statement that came often, the same on all connections. */
+/** Returns the name of a frequent write statement, the same on all connections; undefined when it isn't prepared. */
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
   if (

@@ -4,9 +4,9 @@ import { connection } from "./connection";
 import type { Tx } from "./database";
 
 /**
- * One operation of one account, in one transaction under the unprivileged role: row level security shows it the
- * account's rows and nothing else, whatever its queries say. Once around an operation, never in a resolver.
- * An aborted signal (the client hung up, the operation's time is over) stops it before it starts.
+ * Runs one operation of one account in a transaction under the unprivileged role: row level security limits it to the
+ * account's rows, whatever its queries say. Call it once around an operation, never in a resolver.
+ * An aborted signal (client disconnected, operation timed out) throws before the transaction starts.
  */
 export async function withAccount<T>(
   { accountId, signal }: { accountId: number; signal?: AbortSignal },

@@ -3,7 +3,10 @@ import { sql } from "drizzle-orm";
 import { connection } from "./connection";
 import type { Tx } from "./database";
 
-/** A transaction of background work under its own role: it takes jobs of every account and drops what is past its time, and sees nothing else. */
+/**
+ * Runs a background transaction under the worker role, which takes jobs of all accounts and deletes expired rows, and
+ * sees nothing else.
+ */
 export async function withWorker<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   const db = await connection();
   return db.transaction(async (tx) => {

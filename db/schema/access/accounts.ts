@@ -12,7 +12,7 @@ import {
   workerPolicy,
 } from "@/db/schema/columns";
 
-/** An account also reads the accounts under it: what of them it may see is decided where they are listed. */
+/** Lets an account read its child accounts; the listing code decides which fields are visible. */
 const childrenPolicy = () =>
   pgPolicy("children", {
     for: "select",
@@ -20,7 +20,7 @@ const childrenPolicy = () =>
     using: sql`parent_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint)`,
   });
 
-/** A main account: it signs up, owns everything else, and is the tenant of every other row. */
+/** Accounts, main and child: a main account signs up; each account is the tenant of its own rows. */
 export const accounts = pgTable(
   "accounts",
   {
@@ -28,21 +28,21 @@ export const accounts = pgTable(
     accountName: text("account_name").notNull(),
     accountEmail: text("account_email").notNull(),
     passwordHash: text("password_hash").notNull(),
-    /** Names the page where the account's subusers log in; made with the first subuser. */
+    /** Identifies the login page of the account's subusers; created with the first subuser. */
     loginId: text("login_id"),
     /** IANA time zone in which the panel shows times. */
     location: text("location").notNull().default("UTC"),
-    /** Whether the texts of incoming and outgoing messages are kept. */
+    /** Whether the texts of inbound and outbound messages are stored. */
     storeInboundSms: boolean("store_inbound_sms").notNull().default(false),
     storeOutboundSms: boolean("store_outbound_sms").notNull().default(false),
     active: boolean("active").notNull().default(true),
-    /** The main account above a child account; empty for a main account. */
+    /** Main account above a child account; null for a main account. */
     parentAccountId: reference("parent_account_id"),
-    /** A frozen account's people and programs may look, and change and spend nothing. */
+    /** A frozen account's people and programs can read, but not change or spend anything. */
     frozen: boolean("frozen").notNull().default(false),
-    /** ISO 4217; chosen when the account is made. */
+    /** ISO 4217; set when the account is created. */
     currency: text("currency").notNull().default("USD"),
-    /** Two letters (ISO 639-1). */
+    /** ISO 639-1, two letters. */
     languageCode: text("language_code").notNull().default("en"),
     firstName: text("account_first_name").notNull().default(""),
     lastName: text("account_last_name").notNull().default(""),
@@ -53,7 +53,7 @@ export const accounts = pgTable(
     billingAddress: text("billing_address").notNull().default(""),
     billingAddressZip: text("billing_address_zip").notNull().default(""),
     billingAddressPhone: text("billing_address_phone").notNull().default(""),
-    /** Whoever is told about the account is told when its balance falls under this. */
+    /** Notification recipients are notified when the balance falls below this amount. */
     minBalanceToNotify: money("min_balance_to_notify")
       .notNull()
       .default(sql`50000`),
@@ -62,7 +62,7 @@ export const accounts = pgTable(
     newsNotifications: boolean("news_notifications").notNull().default(false),
     sendJsError: boolean("send_js_error").notNull().default(false),
     a2pSmsEnabled: boolean("a2p_sms_enabled").notNull().default(false),
-    /** Grows with each change of the profile or the settings. */
+    /** Optimistic lock version; increases with each change of the profile or the settings. */
     version: integer("version").notNull().default(1),
     lastLoginAt: moment("last_login_at"),
     createdAt: moment("created_at").notNull().defaultNow(),

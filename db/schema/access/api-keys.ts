@@ -3,7 +3,7 @@ import { index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, bytea, moment, reference, signInPolicy } from "@/db/schema/columns";
 
-/** A key that opens the whole account to a program. Only its hash is kept. */
+/** An API key, which gives a program access to the whole account. Only its hash is stored. */
 export const apiKeys = pgTable(
   "api_keys",
   {
@@ -13,10 +13,10 @@ export const apiKeys = pgTable(
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     /** SHA-256 of the key. */
     keyHash: bytea("key_hash").notNull(),
-    /** Its first letters, by which people tell keys apart. */
+    /** First characters of the key, for recognition in lists. */
     prefix: text("prefix").notNull(),
     createdAt: moment("created_at").notNull().defaultNow(),
-    /** Set when a newer key takes over: until then both open the account. */
+    /** Set when a newer key replaces this one; both work until then. */
     expiresAt: moment("expires_at"),
     lastUsedAt: moment("last_used_at"),
   },

@@ -4,7 +4,7 @@ import { accounts } from "@/db/schema/access/accounts";
 import { subusers } from "@/db/schema/access/subusers";
 import { accountPolicy, bytea, moment, numericId, reference, signInPolicy } from "@/db/schema/columns";
 
-/** A login: the truth behind the cookie and the bearer token, which are never stored themselves. */
+/** A login session. The token in the cookie or bearer header is never stored, only its hash. */
 export const sessions = pgTable(
   "sessions",
   {
@@ -14,12 +14,12 @@ export const sessions = pgTable(
     accountId: reference("account_id")
       .notNull()
       .references(() => accounts.accountId, { onDelete: "cascade" }),
-    /** Empty for the main account's own login. */
+    /** Null for the main account's own login. */
     subuserId: reference("subuser_id"),
-    /** The session of the parent account's person who entered this child account: with it, this one ends. */
+    /** Session of the parent account's viewer who entered this child account; deleted together with it. */
     enteredFromSessionId: reference("entered_from_session_id"),
     createdAt: moment("created_at").notNull(),
-    /** Absolute: nothing moves it later. */
+    /** Absolute; never extended. */
     expiresAt: moment("expires_at").notNull(),
     lastSeenAt: moment("last_seen_at").notNull(),
     address: text("address").notNull(),
@@ -45,7 +45,7 @@ export const sessions = pgTable(
   ],
 );
 
-/** Failed logins by name and address, by address and by name; the keys are hashes, so no name is kept here. */
+/** Failed logins by name and address, by address and by name. Keys are hashes, so no names are stored. */
 export const loginAttempts = pgTable(
   "login_attempts",
   {

@@ -4,7 +4,7 @@ import { accounts } from "@/db/schema/access/accounts";
 import { subusers } from "@/db/schema/access/subusers";
 import { accountPolicy, moment, reference, searchText, signInPolicy } from "@/db/schema/columns";
 
-/** A program's way in: an RS256 key pair whose private part was given once and is kept nowhere. */
+/** A service account: an RS256 key pair whose private key was shown once and is not stored. */
 export const serviceAccounts = pgTable(
   "service_accounts",
   {
@@ -15,12 +15,14 @@ export const serviceAccounts = pgTable(
     name: text("name").notNull(),
     description: text("description").notNull().default(""),
     searchText: searchText("search_text").notNull(),
-    /** The public key as SPKI in PEM. */
+    /** Public key as SPKI in PEM. */
     publicKey: text("public_key").notNull(),
     roles: text("roles").array().notNull(),
-    /** May write what happened in calls; no panel role opens that. */
+    /** Allows writing call events; no panel role grants this. */
     engine: boolean("engine").notNull().default(false),
-    /** Who made it, empty for the main account: it never opens more than they hold today, and goes with them. */
+    /**
+     * Subuser who created it, null for the main account. Its access never exceeds theirs, and it is deleted with them.
+     */
     subuserId: reference("subuser_id"),
     disabled: boolean("disabled").notNull().default(false),
     version: integer("version").notNull().default(1),

@@ -26,15 +26,15 @@ export const subusers = pgTable(
     accountId: reference("account_id")
       .notNull()
       .references(() => accounts.accountId, { onDelete: "cascade" }),
-    /** The login; lower case, unique in the account. */
+    /** Login name: lower case, unique in the account. */
     name: text("name").notNull(),
     description: text("description").notNull().default(""),
     searchText: searchText("search_text").notNull(),
     passwordHash: text("password_hash").notNull(),
     status: subuserStatus("status").notNull().default("ACTIVE"),
-    /** The password was chosen by somebody else: nothing answers until it is changed. */
+    /** Set when another user chose the password: all access is refused until it is changed. */
     mustChangePassword: boolean("must_change_password").notNull(),
-    /** Counts the changes, so that of two people who edit at once the second learns of it. */
+    /** Optimistic lock version, so that the second of two concurrent edits is detected. */
     version: integer("version").notNull().default(1),
     lastLoginAt: moment("last_login_at"),
     createdAt: moment("created_at").notNull().defaultNow(),
@@ -54,7 +54,7 @@ export const subusers = pgTable(
   ],
 );
 
-/** A subuser's roles; what they open is the union. */
+/** A subuser's roles; access is their union. */
 export const subuserRoles = pgTable(
   "subuser_roles",
   {

@@ -5,7 +5,7 @@ import { accountPolicy, moment, numericId, reference, workerPolicy } from "@/db/
 
 export const addressProofStatus = pgEnum("address_proof_status", ["PENDING", "IN_PROGRESS", "VERIFIED", "DECLINED"]);
 
-/** The address that a country asks for before it lets a number be used. */
+/** Address proof that a country requires before a number can be used. */
 export const addressProofs = pgTable(
   "address_proofs",
   {

@@ -7,7 +7,7 @@ import { accountPolicy, moment, numericId, reference, workerPolicy } from "@/db/
 
 export const documentStatus = pgEnum("document_status", ["IN_PROGRESS", "ACCEPTED", "REJECTED", "INCOMPLETE_SET"]);
 
-/** A file that was handed in: for a verification, where it may be a signed agreement of it, or for an address proof. */
+/** An uploaded file of a verification (possibly a signed agreement) or of an address proof. */
 export const accountDocuments = pgTable(
   "account_documents",
   {
@@ -18,11 +18,11 @@ export const accountDocuments = pgTable(
     verificationId: reference("verification_id"),
     agreementId: reference("agreement_id"),
     addressProofId: reference("regulation_address_id"),
-    /** What it is said to be: a passport, an extract from a register and the like. */
+    /** Kind stated by the uploader, such as a passport or a register extract. */
     documentKind: text("document_kind").notNull(),
     fileKey: text("file_key").notNull(),
     fileName: text("file_name").notNull(),
-    /** As its content says, not its name. */
+    /** Detected from the content, not the file name. */
     mediaType: text("media_type").notNull(),
     fileSize: integer("file_size").notNull(),
     status: documentStatus("status").notNull().default("IN_PROGRESS"),

@@ -6,7 +6,7 @@ import { accountPolicy, moment, numericId, reference } from "@/db/schema/columns
 
 export const notificationGroup = pgEnum("notification_group", ["NEWS", "TARIFF_CHANGING", "ACCOUNT", "DEVELOPMENT"]);
 
-/** Who is told about what; an address counts once its owner has typed the code that was sent there. */
+/** Notification recipients and their groups; an address counts once its owner has entered the code sent to it. */
 export const notificationContacts = pgTable(
   "notification_contacts",
   {
@@ -14,15 +14,17 @@ export const notificationContacts = pgTable(
     accountId: reference("account_id")
       .notNull()
       .references(() => accounts.accountId, { onDelete: "cascade" }),
-    /** "email"; or "account_email" for the address that the account's login is being changed to, which is told of nothing. */
+    /**
+     * "email", or "account_email" for the pending new address of the account's login, which receives no notifications.
+     */
     contactType: text("contact_type").notNull().default("email"),
     contactData: text("contact_data").notNull(),
     description: text("description").notNull().default(""),
-    /** The account's own address, which stays. */
+    /** The account's own address, which can't be removed. */
     isPersistent: boolean("is_persistent").notNull().default(false),
     groups: notificationGroup("notification_group").array().notNull(),
     verified: boolean("verified").notNull().default(false),
-    /** SHA-256 of the code that was sent, when it ends, how often it may still be typed, and when it may be sent anew. */
+    /** SHA-256 of the code that was sent, with its expiry, remaining attempts and the earliest time of a resend. */
     codeHash: text("code_hash"),
     codeExpiresAt: moment("code_expires_at"),
     codeAttemptsLeft: integer("code_attempts_left").notNull().default(0),

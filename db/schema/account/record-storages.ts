@@ -4,7 +4,7 @@ import { boolean, index, integer, pgTable, text, unique, uniqueIndex } from "dri
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, moment, numericId, reference, sealed } from "@/db/schema/columns";
 
-/** A bucket of the account's own for call recordings; where none is the default, they go to this server's folder. */
+/** A bucket of the account for call recordings; without a default one, recordings go to this server's folder. */
 export const recordStorages = pgTable(
   "record_storages",
   {
@@ -20,7 +20,7 @@ export const recordStorages = pgTable(
     secretKey: sealed("secret_key").notNull(),
     isDefault: boolean("is_default").notNull().default(false),
     testedAt: moment("tested_at"),
-    /** Why the last test upload failed; empty when it did not. */
+    /** Error of the last test upload; null when it succeeded. */
     testProblem: text("test_problem"),
     createdAt: moment("created_at").notNull().defaultNow(),
     modifiedAt: moment("modified_at").notNull().defaultNow(),

@@ -25,7 +25,7 @@ export const agreementSigning = pgEnum("agreement_signing", ["MANUAL", "ESIGNATU
 
 export const agreementStatus = pgEnum("agreement_status", ["NEW", "IN_PROCESS", "VERIFIED", "REJECTED"]);
 
-/** An account's proof of who owns it: its particulars, its documents, and what the operator decided. */
+/** Verification of an account's owner: personal details, documents and the operator's decision. */
 export const verifications = pgTable(
   "verifications",
   {
@@ -36,9 +36,9 @@ export const verifications = pgTable(
     legalStatus: legalStatus("legal_status").notNull(),
     status: verificationStatus("status").notNull().default("AWAITING_DOCUMENTS_UPLOADING"),
     creationType: verificationCreationType("creation_type").notNull().default("MANUAL"),
-    /** Personal: names, registration numbers, addresses, as the legal status asks for them. */
+    /** Personal data: names, registration numbers and addresses, depending on the legal status. */
     particulars: jsonb("particulars").$type<Record<string, string>>().notNull(),
-    /** What the operator says of it, to the account. */
+    /** The operator's comment, shown to the account. */
     comment: text("comment").notNull().default(""),
     createdAt: moment("created_at").notNull().defaultNow(),
     modifiedAt: moment("modified_at").notNull().defaultNow(),
@@ -55,7 +55,7 @@ export const verifications = pgTable(
   ],
 );
 
-/** An agreement that the operator issued for a verification, for the account to sign. */
+/** An agreement issued by the operator for a verification, to be signed by the account. */
 export const verificationAgreements = pgTable(
   "verification_agreements",
   {
@@ -66,7 +66,7 @@ export const verificationAgreements = pgTable(
     verificationId: reference("verification_id").notNull(),
     agreementNumber: text("agreement_number").notNull(),
     agreementDate: date("agreement_date").notNull(),
-    /** What it is called: a service agreement, an annex and the like. */
+    /** Kind of agreement, such as a service agreement or an annex. */
     agreementKind: text("agreement_kind").notNull(),
     signing: agreementSigning("signing").notNull(),
     status: agreementStatus("status").notNull().default("NEW"),

@@ -16,7 +16,7 @@ import {
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, moment, numericId, reference, sealed, workerPolicy } from "@/db/schema/columns";
 
-/** The address that is told of an account's events. */
+/** URL that receives an account's events. */
 export const webhooks = pgTable(
   "webhooks",
   {
@@ -24,13 +24,13 @@ export const webhooks = pgTable(
       .primaryKey()
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     callbackUrl: text("callback_url").notNull(),
-    /** What deliveries are signed with. */
+    /** Secret that signs deliveries. */
     secret: sealed("secret").notNull(),
-    /** The one before, which signs beside it for a while after it was replaced. */
+    /** Previous secret, which also signs deliveries for a limited time after its replacement. */
     oldSecret: sealed("old_secret"),
     oldSecretUntil: moment("old_secret_until"),
     enabled: boolean("enabled").notNull().default(true),
-    /** The types that it is told of. */
+    /** Event types that are delivered. */
     types: text("types").array().notNull(),
     createdAt: moment("created_at").notNull().defaultNow(),
     modifiedAt: moment("modified_at").notNull().defaultNow(),
@@ -41,7 +41,7 @@ export const webhooks = pgTable(
 
 export const deliveryStatus = pgEnum("delivery_status", ["QUEUED", "DELIVERED", "GIVEN_UP", "CANCELED"]);
 
-/** An event on its way to the webhook, written in the transaction of what it tells of. */
+/** An event queued for the webhook, written in the same transaction as the change it reports. */
 export const webhookDeliveries = pgTable(
   "webhook_deliveries",
   {
@@ -49,7 +49,7 @@ export const webhookDeliveries = pgTable(
     accountId: reference("account_id")
       .notNull()
       .references(() => accounts.accountId, { onDelete: "cascade" }),
-    /** The same for an event however often it is sent, so that the receiver counts it once. */
+    /** Same for every attempt of an event, so that the receiver can drop duplicates. */
     callbackId: uuid("callback_id").notNull().defaultRandom(),
     type: text("type").notNull(),
     body: jsonb("body").$type<Record<string, unknown>>().notNull(),
@@ -71,7 +71,7 @@ export const webhookDeliveries = pgTable(
   ],
 );
 
-/** What became of one try to deliver. */
+/** Result of one delivery attempt. */
 export const webhookAttempts = pgTable(
   "webhook_attempts",
   {

@@ -4,7 +4,7 @@ import { boolean, foreignKey, index, integer, pgTable, text, unique, uniqueIndex
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "@/db/schema/columns";
 
-/** What holds a telephony solution together: scenarios, rules, users, queues, call lists and numbers. */
+/** An application: groups scenarios, rules, users, queues, call lists and numbers. */
 export const applications = pgTable(
   "applications",
   {
@@ -14,9 +14,9 @@ export const applications = pgTable(
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     name: text("name").notNull(),
     description: text("description").notNull().default(""),
-    /** The name of an icon. */
+    /** Icon name. */
     icon: text("icon").notNull().default("apps"),
-    /** The engine hands out no open links to records and logs. */
+    /** When set, the engine gives out no public links to recordings and logs. */
     secureRecordStorage: boolean("secure_record_storage").notNull().default(true),
     searchText: searchText("search_text").notNull(),
     version: integer("version").notNull().default(1),
@@ -32,13 +32,13 @@ export const applications = pgTable(
   ],
 );
 
-/** The columns that tie a row to its application, in the same account; used with `ofApplication`. */
+/** Columns that tie a row to its application in the same account; used with `ofApplication`. */
 export const inApplication = {
   accountId: reference("account_id").notNull(),
   applicationId: reference("application_id").notNull(),
 };
 
-/** The foreign key of `inApplication`: whatever an application holds goes with it. */
+/** Returns the foreign key of `inApplication`; rows are deleted with their application. */
 export const ofApplication = (table: string, columns: TableColumns<"accountId" | "applicationId">) =>
   foreignKey({
     name: `${table}_application`,
@@ -46,7 +46,7 @@ export const ofApplication = (table: string, columns: TableColumns<"accountId" |
     foreignColumns: [applications.accountId, applications.applicationId],
   }).onDelete("cascade");
 
-/** The reference of what is bound to an application, and goes with it. */
+/** Returns the foreign key of a row bound to an application; rows are deleted with it. */
 export const boundToApplication = (name: string, table: TableColumns<"accountId" | "applicationId">) =>
   foreignKey({
     name,

@@ -33,7 +33,7 @@ export const callListStatus = pgEnum("call_list_status", ["IN_PROGRESS", "COMPLE
 
 export const taskPriorityStrategy = pgEnum("task_priority_strategy", ["FIRST_ATTEMPTS", "REPEATED_ATTEMPTS"]);
 
-/** A list of numbers that the engine dials, task by task. */
+/** A list of numbers that the engine dials, one task each. */
 export const callLists = pgTable(
   "call_lists",
   {
@@ -58,7 +58,7 @@ export const callLists = pgTable(
     startAt: moment("start_at"),
     customData: text("custom_data").notNull().default(""),
     status: callListStatus("status").notNull().default("IN_PROGRESS"),
-    /** Of its tasks, by status; kept by a trigger. */
+    /** Counts of the list's tasks by status; maintained by a trigger. */
     tasksNew: integer("tasks_new").notNull().default(0),
     tasksInProgress: integer("tasks_in_progress").notNull().default(0),
     tasksProcessed: integer("tasks_processed").notNull().default(0),
@@ -94,18 +94,18 @@ export const callListBatches = pgTable(
     batchId: uuid("batch_id").primaryKey().defaultRandom(),
     accountId: reference("account_id").notNull(),
     listId: reference("list_id").notNull(),
-    /** Empty for rows that came with a request. */
+    /** Empty for rows sent with a request. */
     fileName: text("file_name").notNull(),
-    /** The names of the rows' own columns, in their order. */
+    /** Names of the rows' own columns, in order. */
     columns: text("columns")
       .array()
       .notNull()
       .default(sql`'{}'::text[]`),
-    /** Rows that are tasks now. */
+    /** Rows that became tasks. */
     rowCount: integer("row_count").notNull().default(0),
-    /** Rows left out, because a task of the list has their UUID already. */
+    /** Rows skipped because a task of the list already has their UUID. */
     skippedCount: integer("skipped_count").notNull().default(0),
-    /** The job that reads the file. */
+    /** Job that reads the file. */
     jobId: reference("job_id"),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
@@ -124,7 +124,7 @@ export const callListTaskStatus = pgEnum("call_list_task_status", [
   "CANCELED",
 ]);
 
-/** One row of a call list: whom to dial, and what came of it. */
+/** One row of a call list: the number to dial and the result. */
 export const callListTasks = pgTable(
   "call_list_tasks",
   {
@@ -133,7 +133,7 @@ export const callListTasks = pgTable(
     listId: reference("list_id").notNull(),
     batchId: uuid("batch_id"),
     taskUuid: text("task_uuid").notNull(),
-    /** The CSV row, its columns in their order. */
+    /** The CSV row, with its columns in order. */
     customData: json("custom_data").$type<Record<string, string>>().notNull(),
     startExecutionTime: time("start_execution_time"),
     finishExecutionTime: time("finish_execution_time"),

@@ -5,7 +5,7 @@ import { accountPolicy, moment, numericId, reference, sealed } from "@/db/schema
 
 import { boundToApplication } from "./applications";
 
-/** The key of a Dialogflow agent; of the key itself only the project's id is shown. */
+/** A Dialogflow agent's key; only its project id is shown. */
 export const dialogflowKeys = pgTable(
   "dialogflow_keys",
   {
@@ -27,7 +27,7 @@ export const dialogflowKeys = pgTable(
   ],
 );
 
-/** The applications that a Dialogflow key is for. */
+/** The applications that a Dialogflow key is attached to. */
 export const dialogflowKeyApplications = pgTable(
   "dialogflow_key_applications",
   {

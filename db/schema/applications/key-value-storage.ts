@@ -3,13 +3,13 @@ import { index, integer, pgTable, uniqueIndex } from "drizzle-orm/pg-core";
 import { inApplication, ofApplication } from "@/db/schema/applications/applications";
 import { accountPolicy, moment, numericId, sealed, searchText, workerPolicy } from "@/db/schema/columns";
 
-/** A value that an application's scenarios keep, until its time is over. */
+/** A value stored by an application's scenarios until it expires. */
 export const keyValueItems = pgTable(
   "key_value_items",
   {
     keyValueItemId: numericId("key_value_item_id"),
     ...inApplication,
-    /** Compared by bytes, so that a prefix is a range of the index. */
+    /** Compared by bytes, so that a prefix search is an index range. */
     key: searchText("key").notNull(),
     value: sealed("value").notNull(),
     expiresAt: moment("expires_at").notNull(),

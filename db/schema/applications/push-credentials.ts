@@ -7,7 +7,7 @@ import { boundToApplication } from "./applications";
 
 export const pushProvider = pgEnum("push_provider", ["APPLE", "GOOGLE", "APPLE_VOIP", "HUAWEI"]);
 
-/** What the engine shows to a push service in the account's name; which columns are filled is up to the provider. */
+/** Credentials that the engine uses with a push service; the columns filled depend on the provider. */
 export const pushCredentials = pgTable(
   "push_credentials",
   {
@@ -22,9 +22,9 @@ export const pushCredentials = pgTable(
     certContent: sealed("cert_content"),
     certPassword: sealed("cert_password"),
     isDevMode: boolean("is_dev_mode"),
-    /** Read from the certificate itself. */
+    /** Read from the certificate. */
     expiresAt: moment("expiration_date"),
-    /** The end that was told of, before it came and once it had come; another certificate has another end. */
+    /** Expiry date last notified about, before and after it passed; a new certificate has a new expiry date. */
     toldExpiring: moment("told_expiring"),
     toldExpired: moment("told_expired"),
     senderId: text("sender_id"),
@@ -46,7 +46,7 @@ export const pushCredentials = pgTable(
   ],
 );
 
-/** The applications that a push credential is for. */
+/** The applications that a push credential is attached to. */
 export const pushCredentialApplications = pgTable(
   "push_credential_applications",
   {

@@ -25,7 +25,7 @@ const acdQueueKey = (name: string, table: TableColumns<"accountId" | "acdQueueId
     foreignColumns: [acdQueues.accountId, acdQueues.acdQueueId],
   }).onDelete("cascade");
 
-/** A queue of the older kind (ACD): calls wait there for a user with the right skills. */
+/** An ACD queue (older kind): calls wait in it for a user with the required skills. */
 export const acdQueues = pgTable(
   "acd_queues",
   {
@@ -37,7 +37,7 @@ export const acdQueues = pgTable(
     priority: integer("priority").notNull().default(0),
     serviceProbability: doublePrecision("service_probability").notNull().default(1),
     autoBinding: boolean("auto_binding").notNull().default(true),
-    /** In minutes; empty for no limit, as the size. */
+    /** In minutes. Null for no limit, like the size. */
     maxWaitingTime: integer("max_waiting_time"),
     maxQueueSize: integer("max_queue_size"),
     /** In seconds. */
@@ -57,7 +57,7 @@ export const acdQueues = pgTable(
   ],
 );
 
-/** The users who serve an older queue. */
+/** The users who serve an ACD queue. */
 export const acdQueueUsers = pgTable(
   "acd_queue_users",
   {
@@ -74,7 +74,7 @@ export const acdQueueUsers = pgTable(
   ],
 );
 
-/** The skills that an older queue asks of its users. */
+/** The skills that an ACD queue requires of its users. */
 export const acdQueueSkills = pgTable(
   "acd_queue_skills",
   {
@@ -95,17 +95,17 @@ export const acdQueueSkills = pgTable(
   ],
 );
 
-/** What became of a call in an older queue, as the engine reported it. */
+/** The outcome of a call in an ACD queue, as reported by the engine. */
 export const acdSessions = pgTable(
   "acd_sessions",
   {
     acdSessionHistoryId: numericId("acd_session_history_id"),
     ...inApplication,
     externalId: text("external_id").notNull(),
-    /** The request of the call's scenario that put it into the queue; one request may come back for another session. */
+    /** Request of the call's scenario that put it into the queue; several sessions can share one request. */
     acdRequestId: text("acd_request_id"),
     acdQueueId: reference("acd_queue_id").notNull(),
-    /** Empty when nobody answered; no foreign key, so that history outlives its users. */
+    /** Null when nobody answered. No foreign key, so that history outlives its users. */
     userId: reference("user_id"),
     userName: text("user_name"),
     priority: integer("priority").notNull().default(0),
@@ -124,17 +124,17 @@ export const acdSessions = pgTable(
   ],
 );
 
-/** A call that waits or is served, as the engine last told. */
+/** A call that waits or is being served, as last reported by the engine. */
 export interface QueuedCall {
   callerId: string;
   priority: number;
   /** In seconds. */
   waitingTime: number;
-  /** Whoever serves it. */
+  /** User who serves the call. */
   userId?: number;
 }
 
-/** The state of an older queue as the engine last told. */
+/** State of an ACD queue as last reported by the engine. */
 export const acdQueueStates = pgTable(
   "acd_queue_states",
   {

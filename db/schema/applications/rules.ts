@@ -19,7 +19,9 @@ import { inApplication, ofApplication } from "@/db/schema/applications/applicati
 import { scenarios } from "@/db/schema/applications/scenarios";
 import { accountPolicy, appRole, moment, numericId, reference, searchText } from "@/db/schema/columns";
 
-/** Whoever owns a scenario sees which rules run it, and a rule runs scenarios of its own account and of the parent. */
+/**
+ * Lets a scenario's owner see the rules that run it, and limits rules to scenarios of their own account and its parent.
+ */
 const scenariosOfFamily = () => [
   pgPolicy("shared", {
     for: "select",
@@ -34,18 +36,18 @@ const scenariosOfFamily = () => [
   }),
 ];
 
-/** Which scenarios run for which numbers; an application's rules are tried in their order, and the first match runs. */
+/** Assigns scenarios to numbers; an application's rules are tried in order and the first match runs. */
 export const rules = pgTable(
   "rules",
   {
     ruleId: numericId("rule_id"),
     ...inApplication,
     name: text("name").notNull(),
-    /** Regular expressions over the number called. */
+    /** Regular expressions matched against the called number. */
     pattern: text("pattern").notNull(),
     patternExclude: text("pattern_exclude").notNull().default(""),
     videoConference: boolean("video_conference").notNull().default(false),
-    /** The service account whose programs alone may start the rule. */
+    /** When set, only this service account can start the rule. */
     bindKeyId: uuid("bind_key_id"),
     position: integer("position").notNull(),
     searchText: searchText("search_text").notNull(),
@@ -67,7 +69,7 @@ export const rules = pgTable(
   ],
 );
 
-/** The scenarios that a rule runs, in their order. */
+/** The scenarios that a rule runs, in order. */
 export const ruleScenarios = pgTable(
   "rule_scenarios",
   {
@@ -75,7 +77,7 @@ export const ruleScenarios = pgTable(
     ruleId: reference("rule_id").notNull(),
     scenarioId: reference("scenario_id").notNull(),
     position: integer("position").notNull(),
-    /** Whose scenario it is: the account's own, or one that its parent shares. */
+    /** Account that owns the scenario: the account itself, or its parent for a shared scenario. */
     scenarioAccountId: reference("scenario_account_id").notNull(),
   },
   (table) => [
@@ -99,7 +101,7 @@ export const ruleScenarios = pgTable(
 
 export const ruleRunStatus = pgEnum("rule_run_status", ["REQUESTED", "TAKEN", "STARTED", "FAILED"]);
 
-/** Somebody's request to start a rule's scenarios without a call: the engine takes it, and says what became of it. */
+/** A request to start a rule's scenarios without a call; the engine takes it and reports the result. */
 export const ruleRuns = pgTable(
   "rule_runs",
   {
@@ -108,11 +110,11 @@ export const ruleRuns = pgTable(
     ruleId: reference("rule_id").notNull(),
     customData: text("custom_data").notNull().default(""),
     status: ruleRunStatus("status").notNull().default("REQUESTED"),
-    /** Who asked, as they were called then. */
+    /** Display name of the requester at that time. */
     askedBy: text("asked_by").notNull(),
-    /** Why it failed, in the engine's words. */
+    /** Error text reported by the engine. */
     problem: text("problem"),
-    /** The engine's own id of the call session that it started; the session's row may come later. */
+    /** The engine's id of the call session it started; the session's row can arrive later. */
     callSessionExternalId: text("call_session_external_id"),
     createdAt: moment("created_at").notNull().defaultNow(),
     takenAt: moment("taken_at"),

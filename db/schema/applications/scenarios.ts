@@ -15,7 +15,10 @@ import { accounts } from "@/db/schema/access/accounts";
 import { applications } from "@/db/schema/applications/applications";
 import { accountPolicy, appRole, moment, numericId, reference, searchText } from "@/db/schema/columns";
 
-/** A child account reads the scenarios that its parent shares with all of the parent's applications, and changes none. */
+/**
+ * Lets a child account read the scenarios that its parent shares with all of the parent's applications, but not change
+ * them.
+ */
 const parentPolicy = () =>
   pgPolicy("parent", {
     for: "select",
@@ -35,7 +38,7 @@ export const scenarios = pgTable(
     name: text("name").notNull(),
     script: text("script").notNull(),
     searchText: searchText("search_text").notNull(),
-    /** Grows with each saved script or name; scenario_versions holds each. */
+    /** Optimistic lock version, increased with each saved script or name; scenario_versions holds each one. */
     version: integer("version").notNull().default(1),
     modifiedBy: text("modified_by").notNull(),
     createdAt: moment("created_at").notNull().defaultNow(),
@@ -59,7 +62,7 @@ export const scenarios = pgTable(
   ],
 );
 
-/** Each saved state of a scenario, the current one included. */
+/** Every saved version of a scenario, including the current one. */
 export const scenarioVersions = pgTable(
   "scenario_versions",
   {

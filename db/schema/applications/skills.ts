@@ -5,7 +5,7 @@ import { accounts } from "@/db/schema/access/accounts";
 import { userKey } from "@/db/schema/applications/users";
 import { accountPolicy, numericId, reference } from "@/db/schema/columns";
 
-/** A skill of the older queues (ACD). */
+/** A skill for ACD queues. */
 export const skills = pgTable(
   "skills",
   {
@@ -23,7 +23,7 @@ export const skills = pgTable(
   ],
 );
 
-/** The skills that a user has in the older queues. */
+/** A user's skills for ACD queues. */
 export const userSkills = pgTable(
   "user_skills",
   {

@@ -28,7 +28,7 @@ export const agentSelection = pgEnum("agent_selection", ["MOST_QUALIFIED", "LEAS
 
 export const taskSelection = pgEnum("task_selection", ["MAX_PRIORITY", "MAX_WAITING_TIME"]);
 
-/** A SmartQueue: calls and chats wait there for an agent. */
+/** A SmartQueue: calls and chats wait in it for an agent. */
 export const sqQueues = pgTable(
   "sq_queues",
   {
@@ -44,7 +44,7 @@ export const sqQueues = pgTable(
     imTaskSelection: taskSelection("im_task_selection").notNull().default("MAX_PRIORITY"),
     holdCallsIfInactiveAgents: boolean("hold_calls_if_inactive_agents").notNull().default(false),
     holdImIfInactiveAgents: boolean("hold_im_if_inactive_agents").notNull().default(false),
-    /** In seconds, as the size: empty for no limit. */
+    /** In seconds. Null for no limit, like the size. */
     callMaxWaitingSeconds: integer("call_max_waiting_seconds"),
     imMaxWaitingSeconds: integer("im_max_waiting_seconds"),
     callMaxSize: integer("call_max_size"),
@@ -155,7 +155,7 @@ export const sqAgentQueues = pgTable(
   ],
 );
 
-/** What the account calls one of SmartQueue's statuses. */
+/** The account's display name for a SmartQueue status. */
 export const sqStatuses = pgTable(
   "sq_statuses",
   {
@@ -174,7 +174,7 @@ export const sqTaskKind = pgEnum("sq_task_kind", ["CALL", "IM"]);
 
 export const sqTaskStatus = pgEnum("sq_task_status", ["IN_QUEUE", "DISTRIBUTED", "IN_PROCESSING", "ENDED", "FAILED"]);
 
-/** A call or a chat in a SmartQueue, as the engine reported it; the ended ones make the statistics. */
+/** A call or chat in a SmartQueue, as reported by the engine; statistics are computed from the ended ones. */
 export const sqTasks = pgTable(
   "sq_tasks",
   {

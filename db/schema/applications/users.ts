@@ -36,7 +36,7 @@ export const acdStatus = pgEnum("acd_status", [
   "DND",
 ]);
 
-/** Somebody who logs in to a client application and calls through it; no subuser and nobody of the panel. */
+/** A user who logs in to a client application and calls through it; not a subuser and without access to the panel. */
 export const users = pgTable(
   "users",
   {
@@ -49,10 +49,10 @@ export const users = pgTable(
     searchText: searchText("search_text").notNull(),
     /** Kept so that the engine can check digests; the panel never reads it. */
     password: sealed("password").notNull(),
-    /** Keyed hashes of this password and those before it: none may come back. */
+    /** Keyed hashes of the current and previous passwords, which can't be reused. */
     usedPasswords: text("used_passwords").array().notNull(),
     active: boolean("active").notNull().default(true),
-    /** Calls are paid from the account's balance, not the user's own. */
+    /** Calls are charged to the account's balance, not the user's own. */
     parentAccounting: boolean("parent_accounting").notNull().default(true),
     liveBalance: amount("live_balance").notNull().default("0"),
     fixedBalance: amount("fixed_balance").notNull().default("0"),
@@ -72,7 +72,7 @@ export const users = pgTable(
   ],
 );
 
-/** The foreign key of what belongs to a user and goes with them. */
+/** Returns the foreign key of a row that belongs to a user; rows are deleted with the user. */
 export const userKey = (name: string, table: TableColumns<"accountId" | "userId">) =>
   foreignKey({
     name,

@@ -4,7 +4,7 @@ import { boolean, foreignKey, index, integer, pgTable, text, unique } from "driz
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, moment, money, numericId, reference, sealed, workerPolicy } from "@/db/schema/columns";
 
-/** A bank card as its provider knows it: no full number and no security code is ever here. */
+/** A bank card as its provider knows it; the full number and the security code are never stored. */
 export const bankCards = pgTable(
   "bank_cards",
   {
@@ -13,15 +13,15 @@ export const bankCards = pgTable(
       .notNull()
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     provider: text("provider").notNull(),
-    /** What the provider charges the card by. */
+    /** Token with which the provider charges the card. */
     providerToken: sealed("provider_token").notNull(),
-    /** Four of them; the database refuses more. */
+    /** Exactly four; enforced by the database. */
     lastDigits: text("last_digits").notNull(),
     cardHolder: text("card_holder").notNull(),
     cardType: text("card_type").notNull(),
     expiryMonth: integer("expiry_month").notNull(),
     expiryYear: integer("expiry_year").notNull(),
-    /** Whether its end was told of, before it came and once it had come; a card's end never changes. */
+    /** Whether its expiry was notified, before and after it passed; a card's expiry never changes. */
     toldExpiring: boolean("told_expiring").notNull().default(false),
     toldExpired: boolean("told_expired").notNull().default(false),
     createdAt: moment("created_at").notNull().defaultNow(),
@@ -37,7 +37,7 @@ export const bankCards = pgTable(
   ],
 );
 
-/** When an account's card tops up its balance by itself. */
+/** An account's automatic top-up by card. */
 export const autoTopUps = pgTable(
   "auto_top_ups",
   {
@@ -46,17 +46,17 @@ export const autoTopUps = pgTable(
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     autoCharge: boolean("auto_charge").notNull().default(false),
     bankCardId: reference("bank_card_id"),
-    /** The card is charged when the balance falls under this. */
+    /** The card is charged when the balance falls below this amount. */
     minBalance: money("min_balance").notNull(),
-    /** What is charged then. */
+    /** Amount charged. */
     overrunValue: money("card_overrun_value").notNull(),
     receiptEmail: text("receipt_email").notNull().default(""),
     lastErrorAt: moment("last_error_date"),
     lastErrorAmount: money("last_error_amount"),
     lastErrorMessage: text("last_error_message"),
-    /** When it last tried, so that it does not try again at every charge. */
+    /** Time of the last attempt, so that it is not repeated at every charge. */
     triedAt: moment("tried_at"),
-    /** The charge that is under way: whatever is cut off is taken up under the same reference, and charged once. */
+    /** Charge in progress: after an interruption it is resumed under the same reference and charged once. */
     pendingReference: text("pending_reference"),
     pendingAmount: money("pending_amount"),
     version: integer("version").notNull().default(1),

@@ -18,14 +18,14 @@ import { accountPolicy, catalogPolicy, moment, money, numericId, reference, work
 
 export const invoiceStatus = pgEnum("invoice_status", ["ISSUED", "PAID", "CANCELED"]);
 
-/** The last number that an invoice of a year got: numbers have no gaps, since the row is locked until the invoice stands. */
+/** Last invoice number of a year. Numbers have no gaps: the row stays locked until the invoice is committed. */
 export const invoiceCounters = pgTable(
   "invoice_counters",
   { year: integer("year").primaryKey(), last: integer("last").notNull() },
   () => [catalogPolicy()],
 );
 
-/** A month's charges as a document; it is never changed but for its state. */
+/** A month's charges as a document; only its status ever changes. */
 export const invoices = pgTable(
   "invoices",
   {
@@ -43,7 +43,7 @@ export const invoices = pgTable(
     discount: money("amount_discount").notNull(),
     total: money("amount_total").notNull(),
     toPay: money("amount_to_pay").notNull(),
-    /** The billing address as it was on the invoice's day. */
+    /** Billing address as of the invoice date. */
     billTo: jsonb("bill_to").$type<Record<string, string>>().notNull(),
     createdAt: moment("created_at").notNull().defaultNow(),
   },

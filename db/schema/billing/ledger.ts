@@ -15,7 +15,7 @@ import {
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, appRole, moment, money, numericId, reference, workerPolicy } from "@/db/schema/columns";
 
-/** An account also reads what the accounts under it have. */
+/** Lets an account read the balances of its child accounts. */
 const childrenPolicy = () =>
   pgPolicy("children", {
     for: "select",
@@ -23,7 +23,7 @@ const childrenPolicy = () =>
     using: sql`account_id in (select account_id from accounts where parent_account_id = (select nullif(current_setting('gatehouse.account_id', true), '')::bigint))`,
   });
 
-/** What moved money: payments, charges, transfers, and what the operator gives or takes. */
+/** Kinds of money movement: payments, charges, transfers and the operator's adjustments. */
 export const transactionType = pgEnum("transaction_type", [
   "BANK_TRANSFER",
   "CARD_PAYMENT",
@@ -53,7 +53,7 @@ export const transactionType = pgEnum("transaction_type", [
   "ADJUSTMENT",
 ]);
 
-/** The sides that a transaction moves money between: an account's own balance, and what stands against it. */
+/** Books that a transaction moves money between: an account's own balance and its counterparts. */
 export const ledgerBook = pgEnum("ledger_book", [
   "BALANCE",
   "PAYMENTS",
@@ -67,8 +67,8 @@ export const ledgerBook = pgEnum("ledger_book", [
 ]);
 
 /**
- * What an account has. Only the ledger's trigger moves the balance, by each entry of the book BALANCE; the migration
- * holds the triggers. The row is also the lock under which an account's money moves.
+ * An account's balance. Only the ledger's trigger (see the migration) changes it, with each entry of the book BALANCE.
+ * The row is also the lock for the account's money movements.
  */
 export const accountBalances = pgTable(
   "account_balances",
@@ -79,17 +79,17 @@ export const accountBalances = pgTable(
     balance: money("balance")
       .notNull()
       .default(sql`0`),
-    /** How far below zero purchases may take the balance. */
+    /** How far below zero purchases can take the balance. */
     creditLimit: money("credit_limit")
       .notNull()
       .default(sql`0`),
-    /** How many entries the balance is the sum of. */
+    /** Number of ledger entries that the balance is the sum of. */
     entries: bigint("entries", { mode: "number" }).notNull().default(0),
   },
   () => [accountPolicy(), childrenPolicy(), workerPolicy()],
 );
 
-/** A payment or charge, append-only: what it did to the balance, and why. Its entries say between which books. */
+/** A payment or charge, append-only: its effect on the balance and the reason. Its entries name the books. */
 export const transactions = pgTable(
   "transactions",
   {
@@ -99,19 +99,19 @@ export const transactions = pgTable(
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     performedAt: moment("performed_at").notNull().defaultNow(),
     type: transactionType("transaction_type").notNull(),
-    /** What it did to the account's balance. */
+    /** Effect on the account's balance. */
     amount: money("amount").notNull(),
     currency: text("currency").notNull(),
     description: text("transaction_description").notNull().default(""),
     onHold: boolean("on_hold").notNull().default(false),
     applicationId: reference("application_id"),
     userId: reference("user_id"),
-    /** The other account of a transfer. */
+    /** Other account of a transfer. */
     relatedAccountId: reference("related_account_id"),
-    /** What was paid for: phoneNumber, sipRegistration, plan, call and the like, with its id or name. */
+    /** What was paid for, such as phoneNumber, sipRegistration, plan or call, with its id or name. */
     resourceType: text("resource_type"),
     resourceId: text("resource_id"),
-    /** What makes it happen once: a repeated request, renewal or report finds it by this. */
+    /** Idempotency key: a repeated request, renewal or report finds the transaction by it. */
     externalKey: text("external_key"),
   },
   (table) => [
@@ -125,7 +125,7 @@ export const transactions = pgTable(
       table.performedAt,
       table.transactionId,
     ),
-    // What comes in, and what is on hold, is little among many charges.
+    // Partial: incoming and on-hold transactions are few among many charges.
     index("transactions_in_order")
       .on(table.accountId, table.performedAt, table.transactionId)
       .where(sql`amount > 0`),
@@ -143,7 +143,10 @@ export const transactions = pgTable(
   ],
 );
 
-/** One side of a transaction, append-only. A transaction's entries come to zero; those of the book BALANCE make the balance. */
+/**
+ * One side of a transaction, append-only. A transaction's entries sum to zero; those of the book BALANCE sum to the
+ * balance.
+ */
 export const ledgerEntries = pgTable(
   "ledger_entries",
   {
@@ -152,7 +155,7 @@ export const ledgerEntries = pgTable(
     transactionId: reference("transaction_id").notNull(),
     book: ledgerBook("book").notNull(),
     amount: money("amount").notNull(),
-    /** Of the book BALANCE: the how-manieth entry it is, and the balance after it. The trigger sets both. */
+    /** Only for the book BALANCE: the entry's sequence number and the balance after it, both set by the trigger. */
     sequence: bigint("sequence", { mode: "number" }),
     balanceAfter: money("balance_after"),
   },

@@ -8,7 +8,7 @@ export const paymentMethod = pgEnum("payment_method", ["BANK_TRANSFER", "CARD"])
 
 export const paymentStatus = pgEnum("payment_status", ["PENDING", "CONFIRMED", "REJECTED", "CANCELED"]);
 
-/** A payment that somebody announced; the balance moves when it is confirmed. */
+/** An announced payment; the balance changes when it is confirmed. */
 export const payments = pgTable(
   "payments",
   {
@@ -19,13 +19,13 @@ export const payments = pgTable(
     method: paymentMethod("method").notNull(),
     amount: money("amount").notNull(),
     currency: text("currency").notNull(),
-    /** What the payer writes on the transfer, and the operator finds it by. */
+    /** Reference that the payer puts on the transfer, by which the operator finds the payment. */
     reference: text("reference").notNull(),
     status: paymentStatus("status").notNull().default("PENDING"),
     askedBy: text("asked_by").notNull(),
     createdAt: moment("created_at").notNull().defaultNow(),
     decidedAt: moment("decided_at"),
-    /** What the operator says of it, to the account. */
+    /** The operator's note, shown to the account. */
     note: text("note").notNull().default(""),
     transactionId: reference("transaction_id"),
   },

@@ -6,17 +6,17 @@ import { accountPolicy, catalogPolicy, moment, money, numericId, reference, work
 
 export const planType = pgEnum("plan_type", ["IM", "MAU"]);
 
-/** What a plan holds for each period, and what more of it costs. */
+/** Quantity that a plan includes per period, and the price beyond it. */
 export interface PlanPackage {
   name: string;
   size: number;
   mayOverrun: boolean;
-  /** Decimal text. */
+  /** Decimal string. */
   overrunPrice: string;
   overrunSize: number;
 }
 
-/** A plan on offer, which the operator keeps. */
+/** A plan on offer, maintained by the operator. */
 export const planTemplates = pgTable(
   "plan_templates",
   {
@@ -36,7 +36,7 @@ export const planTemplates = pgTable(
   ],
 );
 
-/** A plan that an account pays for by the month; one of each type at a time. */
+/** A plan that an account pays for monthly; at most one active of each type. */
 export const planSubscriptions = pgTable(
   "plan_subscriptions",
   {
@@ -48,18 +48,18 @@ export const planSubscriptions = pgTable(
       .notNull()
       .references(() => planTemplates.planTemplateId),
     planType: planType("plan_type").notNull(),
-    /** What was agreed on, whatever becomes of the offer. */
+    /** Terms agreed on, independent of later changes to the offer. */
     name: text("plan_name").notNull(),
     periodicCharge: money("periodic_charge").notNull(),
-    /** What is left of each until the next charge; below zero by what was used beyond it. */
+    /** Quantity left of each package until the next charge; negative when overrun. */
     packages: jsonb("packages").$type<(PlanPackage & { left: number })[]>().notNull(),
     startedAt: moment("started_at").notNull().defaultNow(),
     nextCharge: date("next_charge").notNull(),
-    /** Asked to end, or to become another plan, at the next charge. */
+    /** Requested to end, or to change to another plan, at the next charge. */
     endsAtNextCharge: boolean("ends_at_next_charge").notNull().default(false),
     nextPlanTemplateId: reference("next_plan_template_id").references(() => planTemplates.planTemplateId),
     endedAt: moment("ended_at"),
-    /** The charge's day that the account was warned of. */
+    /** Date of the charge that the account was warned about. */
     riskToldFor: date("risk_told_for"),
     version: integer("version").notNull().default(1),
   },

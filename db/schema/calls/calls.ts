@@ -31,8 +31,8 @@ export const finishReason = pgEnum("finish_reason", [
 ]);
 
 /**
- * One run of a rule's scenarios. Names of application, rule and user are snapshots without foreign keys: the history
- * stays when they are gone.
+ * One run of a rule's scenarios. Names of application, rule and user are snapshots without foreign keys, so that the
+ * history outlives them.
  */
 export const callSessions = pgTable(
   "call_sessions",
@@ -41,7 +41,7 @@ export const callSessions = pgTable(
     accountId: reference("account_id")
       .notNull()
       .references(() => accounts.accountId, { onDelete: "cascade" }),
-    /** The engine's own id; sending it again changes nothing. */
+    /** The engine's own id; repeated reports with it change nothing. */
     externalId: text("external_id").notNull(),
     applicationId: reference("application_id").notNull(),
     applicationName: text("application_name").notNull(),
@@ -59,7 +59,7 @@ export const callSessions = pgTable(
     /** Whether any of its calls was answered. */
     successful: boolean("successful").notNull().default(false),
     customData: text("custom_data").notNull().default(""),
-    /** The sum of its calls, records and other resources. */
+    /** Sum of its calls, recordings and other resources. */
     cost: amount("cost").notNull().default("0"),
   },
   (table) => [
@@ -101,10 +101,10 @@ export const calls = pgTable(
     externalId: text("external_id").notNull(),
     startedAt: moment("started_at").notNull(),
     duration: integer("duration").notNull(),
-    // Compared as bytes, so that the beginning of a number is a range of the index.
+    // Compared by bytes, so that a prefix search is an index range.
     localNumber: searchText("local_number").notNull(),
     remoteNumber: searchText("remote_number").notNull(),
-    /** pstn, mobile, user or sip. */
+    /** One of pstn, mobile, user, sip. */
     remoteNumberType: text("remote_number_type").notNull(),
     diversionNumber: text("diversion_number"),
     incoming: boolean("incoming").notNull(),
@@ -113,7 +113,7 @@ export const calls = pgTable(
     transactionId: reference("transaction_id"),
     endReason: text("end_reason"),
     customData: text("custom_data").notNull().default(""),
-    /** The session's own start and application, so that a search by number pages through the sessions' order. */
+    /** Copies of the session's start and application, so that a search by number pages in the sessions' order. */
     sessionStartedAt: moment("session_started_at").notNull(),
     applicationId: reference("application_id").notNull(),
   },
@@ -137,7 +137,7 @@ export const calls = pgTable(
   ],
 );
 
-/** What else a call session used: recording, speech, conference and the like. */
+/** Other resources that a call session used, such as recording, speech or conference. */
 export const resourceUsages = pgTable(
   "resource_usages",
   {

@@ -8,7 +8,7 @@ import { sessionKey } from "./calls";
 
 export const transcriptionStatus = pgEnum("transcription_status", ["NOT_REQUIRED", "IN_PROGRESS", "COMPLETE"]);
 
-/** A recording of a call session; its file lies in the file store. */
+/** A recording of a call session; its file is in the file store. */
 export const recordings = pgTable(
   "recordings",
   {
@@ -19,9 +19,9 @@ export const recordings = pgTable(
     name: text("name").notNull().default(""),
     startedAt: moment("started_at").notNull(),
     duration: integer("duration").notNull(),
-    /** Empty until the engine has uploaded the file. */
+    /** Null until the engine has uploaded the file. */
     fileKey: text("file_key"),
-    /** The storage of the account's own in which it lies; empty for the server's folder. */
+    /** The account's own storage that holds the file; null for the server's folder. */
     recordStorageId: reference("record_storage_id"),
     fileSize: reference("file_size"),
     contentType: text("content_type"),
@@ -29,7 +29,7 @@ export const recordings = pgTable(
     transactionId: reference("transaction_id"),
     transcriptionStatus: transcriptionStatus("transcription_status").notNull().default("NOT_REQUIRED"),
     transcription: text("transcription"),
-    /** Set once it is deleted: what is left only keeps the engine's next report of it from bringing it back. */
+    /** Set on deletion. The row remains so that the engine's next report does not recreate the recording. */
     deletedAt: moment("deleted_at"),
   },
   (table) => [

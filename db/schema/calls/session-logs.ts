@@ -4,7 +4,7 @@ import { accountPolicy, moment, reference, workerPolicy } from "@/db/schema/colu
 
 import { sessionKey } from "./calls";
 
-/** What a session's scenarios wrote; kept a month. */
+/** Log output of a session's scenarios, kept for a month. */
 export const sessionLogs = pgTable(
   "session_logs",
   {

@@ -8,7 +8,7 @@ export const smsDirection = pgEnum("sms_direction", ["IN", "OUT"]);
 
 export const smsStatus = pgEnum("sms_status", ["SUCCESS", "ERROR", "WAITING"]);
 
-/** A text message, as the engine reported it. */
+/** A text message, as reported by the engine. */
 export const smsMessages = pgTable(
   "sms_messages",
   {
@@ -23,12 +23,12 @@ export const smsMessages = pgTable(
     fragments: integer("fragments").notNull(),
     cost: amount("cost").notNull().default("0"),
     status: smsStatus("status").notNull(),
-    /** Of one-way messages: QUEUED, DISPATCHED, DELIVERED and the like. */
+    /** For one-way messages: QUEUED, DISPATCHED, DELIVERED and others. */
     deliveryStatus: text("delivery_status"),
     errorMessage: text("error_message"),
     processedAt: moment("processed_date").notNull(),
     transactionId: reference("transaction_id"),
-    /** Kept only when the account has switched that on. */
+    /** Stored only when the account has enabled it. */
     text: text("text"),
   },
   (table) => [

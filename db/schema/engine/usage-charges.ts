@@ -3,7 +3,7 @@ import { index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, amount, moment, numericId, reference } from "@/db/schema/columns";
 
-/** What the engine charged for calls, recordings and messages; the ledger books each once. */
+/** The engine's charges for calls, recordings and messages; the ledger books each once. */
 export const usageCharges = pgTable(
   "usage_charges",
   {

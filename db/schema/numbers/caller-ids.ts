@@ -3,7 +3,7 @@ import { boolean, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, moment, numericId, reference, workerPolicy } from "@/db/schema/columns";
 
-/** An outside number that calls may show as their caller, once somebody there has proved that it is theirs. */
+/** An external number that calls can show as caller ID once its ownership is verified. */
 export const callerIds = pgTable(
   "caller_ids",
   {
@@ -15,7 +15,7 @@ export const callerIds = pgTable(
     description: text("description").notNull().default(""),
     active: boolean("active").notNull().default(false),
     verifiedUntil: moment("verified_until"),
-    /** The end that was told of before it came. */
+    /** Expiry date that recipients were notified about in advance. */
     toldExpiring: moment("told_expiring"),
     codeHash: text("code_hash"),
     codeExpiresAt: moment("code_expires_at"),

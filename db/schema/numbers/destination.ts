@@ -11,7 +11,7 @@ export const toRule = (table: string, columns: TableColumns<"accountId" | "ruleI
     foreignColumns: [rules.accountId, rules.ruleId],
   }).onDelete("set null");
 
-// The migration lets "set null" empty the reference alone and leave account_id: SET NULL (application_id).
+// The migration restricts "set null" to the reference and keeps account_id: SET NULL (application_id).
 export const toApplication = (table: string, columns: TableColumns<"accountId" | "applicationId">) =>
   foreignKey({
     name: `${table}_application`,
@@ -19,13 +19,13 @@ export const toApplication = (table: string, columns: TableColumns<"accountId" |
     foreignColumns: [applications.accountId, applications.applicationId],
   }).onDelete("set null");
 
-/** What becomes of a renewal that the balance does not cover. */
+/** Columns for a renewal that the balance doesn't cover. */
 export const unpaid = {
-  /** The renewal day that the account was warned of. */
+  /** Renewal date that the account was warned about. */
   riskToldFor: date("risk_told_for"),
-  /** Since when it can't be used for lack of money; paying lets it be used again. */
+  /** Suspended since, for lack of funds; payment reactivates it. */
   frozenAt: moment("frozen_at"),
 };
 
-/** Where a number or a registration leads: an application of the account, and one of its rules. */
+/** Target of a number or registration: an application of the account and one of its rules. */
 export const destination = { applicationId: reference("application_id"), ruleId: reference("rule_id") };

@@ -4,7 +4,7 @@ import { boolean, index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core"
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, catalogPolicy, moment, money, numericId, reference, workerPolicy } from "@/db/schema/columns";
 
-/** A phone number that is for sale: the operator brings it, a purchase takes it away. */
+/** A phone number for sale, added by the operator and removed by its purchase. */
 export const numberOffers = pgTable(
   "number_offers",
   {
@@ -15,16 +15,16 @@ export const numberOffers = pgTable(
     countryState: text("country_state").notNull().default(""),
     categoryName: text("category_name").notNull(),
     regionName: text("region_name").notNull().default(""),
-    /** What a month costs, and what is paid once. */
+    /** Monthly price and one-time installation price. */
     price: money("price").notNull(),
     installationPrice: money("installation_price")
       .notNull()
       .default(sql`0`),
     currency: text("currency").notNull(),
     isSmsSupported: boolean("is_sms_supported").notNull().default(false),
-    /** LOCAL, NATIONAL or WORLDWIDE where the law asks for an address; empty where it does not. */
+    /** LOCAL, NATIONAL or WORLDWIDE where the law requires an address; null elsewhere. */
     addressProof: text("address_proof"),
-    /** Whether its operator asks which business it is for before it works. */
+    /** Whether the number's operator requires business details before activation. */
     needsConfiguration: boolean("needs_configuration").notNull().default(false),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
@@ -44,7 +44,7 @@ export const numberOffers = pgTable(
   ],
 );
 
-/** A purchase of some numbers, known again by the key that its request brought: asked for twice, it happens once. */
+/** A purchase of numbers, identified by its request's idempotency key. */
 export const numberPurchases = pgTable(
   "number_purchases",
   {

@@ -44,7 +44,7 @@ export const phoneNumbers = pgTable(
     countryCode: text("country_code").notNull(),
     categoryName: text("category_name").notNull(),
     regionName: text("region_name").notNull().default(""),
-    /** What a month costs. */
+    /** Monthly price. */
     price: amount("price").notNull(),
     purchaseDate: moment("purchase_date").notNull(),
     nextRenewal: date("next_renewal").notNull(),
@@ -71,7 +71,7 @@ export const phoneNumbers = pgTable(
     toApplication("phone_numbers", table),
     toRule("phone_numbers", table),
     unique("phone_numbers_account_key").on(table.accountId, table.phoneId),
-    // A number that was given up stays as history, and may be somebody else's by then.
+    // Partial: a released number stays as history and can belong to another account by then.
     uniqueIndex("phone_numbers_number_key")
       .on(table.phoneNumber)
       .where(sql`not ${table.deactivated}`),
@@ -90,22 +90,22 @@ export const phoneNumbers = pgTable(
   ],
 );
 
-/** Which business a number is for, where its operator asks for that before it works. */
+/** Business details of a number whose operator requires them before activation. */
 export const numberConfigurations = pgTable(
   "number_configurations",
   {
     phoneId: reference("phone_id").primaryKey(),
     accountId: reference("account_id").notNull(),
     businessName: text("business_name").notNull(),
-    /** What the number's calls are about. */
+    /** Purpose of the number's calls. */
     purpose: text("purpose").notNull(),
-    /** Personal: whom the operator asks. */
+    /** Personal data: the operator's contact person. */
     contactName: text("contact_name").notNull(),
     contactEmail: text("contact_email").notNull(),
     contactPhone: text("contact_phone").notNull(),
     submittedBy: text("submitted_by").notNull(),
     submittedAt: moment("submitted_at").notNull().defaultNow(),
-    /** Why the operator gave it back; empty while it is being looked at and when it was taken. */
+    /** Reason the operator returned it; empty while in review and after acceptance. */
     problem: text("problem").notNull().default(""),
   },
   (table) => [

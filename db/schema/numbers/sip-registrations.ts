@@ -15,7 +15,7 @@ import {
 
 import { destination, toApplication, toRule, unpaid } from "./destination";
 
-/** The account's login at somebody else's SIP server, so that its calls arrive here. */
+/** The account's login at an external SIP server, which routes its calls here. */
 export const sipRegistrations = pgTable(
   "sip_registrations",
   {
@@ -31,7 +31,7 @@ export const sipRegistrations = pgTable(
     proxy: text("proxy").notNull(),
     outboundProxy: text("outbound_proxy").notNull().default(""),
     isPersistent: boolean("is_persistent").notNull().default(true),
-    /** As the engine reported it; empty before its first word. */
+    /** As reported by the engine; null before its first report. */
     successful: boolean("successful"),
     statusCode: integer("status_code"),
     errorMessage: text("error_message"),

@@ -5,7 +5,7 @@ import { applications } from "@/db/schema/applications/applications";
 import { rules } from "@/db/schema/applications/rules";
 import { accountPolicy, catalogPolicy, moment, numericId, reference, workerPolicy } from "@/db/schema/columns";
 
-/** A number of the operator's that reaches any account's application for a try. */
+/** A number of the operator that reaches any account's application for tests. */
 export const testNumbers = pgTable(
   "test_numbers",
   {
@@ -17,7 +17,7 @@ export const testNumbers = pgTable(
   (table) => [uniqueIndex("test_numbers_number_key").on(table.phoneNumber), catalogPolicy(), workerPolicy()],
 );
 
-/** Where an account's calls to a test number go: whoever calls it types the account's code. */
+/** Target of an account's calls to a test number; callers enter the account's access code. */
 export const testNumberRoutes = pgTable(
   "test_number_routes",
   {
@@ -49,7 +49,7 @@ export const testNumberRoutes = pgTable(
   ],
 );
 
-/** The one number of their own that an account's people try calls with. */
+/** The account's own number for test calls; one per account. */
 export const personalTestNumbers = pgTable(
   "personal_test_numbers",
   {
@@ -59,7 +59,7 @@ export const personalTestNumbers = pgTable(
     phoneNumber: text("phone_number").notNull(),
     countryCode: text("country_code").notNull(),
     isVerified: boolean("is_verified").notNull().default(false),
-    /** SHA-256 of the code that was last read out, when it ends, and how often it may still be typed. */
+    /** SHA-256 of the last code read out, with its expiry and remaining attempts. */
     codeHash: text("code_hash"),
     codeExpiresAt: moment("code_expires_at"),
     codeAttemptsLeft: integer("code_attempts_left").notNull().default(0),

@@ -8,7 +8,7 @@ export const verificationCallPurpose = pgEnum("verification_call_purpose", ["CAL
 
 export const verificationCallStatus = pgEnum("verification_call_status", ["REQUESTED", "TAKEN", "PLACED", "FAILED"]);
 
-/** A call that the engine is asked to place, in which it reads out a code. */
+/** A call that the engine is asked to place to read out a code. */
 export const verificationCalls = pgTable(
   "verification_calls",
   {

@@ -17,19 +17,19 @@ export const auditActor = pgEnum("audit_actor", [
 export const auditOutcome = pgEnum("audit_outcome", ["DONE", "FAILED", "DENIED"]);
 
 /**
- * Who did what, append-only: triggers refuse UPDATE, DELETE and TRUNCATE.
- * Names are snapshots and subuser_id is no foreign key, so a row stays readable after its subuser is gone.
+ * Audit log, append-only: triggers refuse UPDATE, DELETE and TRUNCATE.
+ * Names are snapshots and subuser_id is no foreign key, so a row stays readable after its subuser is deleted.
  */
 export const auditLog = pgTable(
   "audit_log",
   {
     auditLogId: numericId("audit_log_id"),
-    /** Empty where a failed login named no account that exists. */
+    /** Null when a failed login named no existing account. */
     accountId: reference("account_id").references(() => accounts.accountId),
     requestedAt: moment("requested_at").notNull(),
     actor: auditActor("actor").notNull(),
     subuserId: reference("subuser_id"),
-    /** The service account or API key that acted. */
+    /** Service account or API key that acted. */
     keyId: uuid("key_id"),
     actorName: text("actor_name").notNull(),
     actorRoles: text("actor_roles").array().notNull(),
@@ -43,7 +43,7 @@ export const auditLog = pgTable(
     address: text("address").notNull(),
     userAgent: text("user_agent").notNull(),
     requestId: text("request_id").notNull(),
-    /** With repeat_minute, the row of audit_repeats that counts this row's equals. */
+    /** With repeat_minute, identifies the row of audit_repeats that counts repeats of this row. */
     repeatKey: bytea("repeat_key"),
     repeatMinute: moment("repeat_minute"),
   },
@@ -65,7 +65,7 @@ export const auditLog = pgTable(
   ],
 );
 
-/** How often an equal denial or failed login came within one minute: the log holds the first, this the count. */
+/** Counts of equal denials or failed logins within one minute; the log holds only the first. */
 export const auditRepeats = pgTable(
   "audit_repeats",
   {

@@ -5,7 +5,7 @@ import { accountPolicy, moment, numericId, reference, workerPolicy } from "@/db/
 
 export const jobStatus = pgEnum("job_status", ["QUEUED", "RUNNING", "DONE", "FAILED"]);
 
-/** Work that takes longer than a request: a worker takes it up, and its progress is seen from anywhere. */
+/** Background work that outlasts a request: run by a worker, with progress visible from any process. */
 export const jobs = pgTable(
   "jobs",
   {
@@ -16,23 +16,23 @@ export const jobs = pgTable(
     kind: text("kind").notNull(),
     input: jsonb("input").$type<Record<string, unknown>>().notNull(),
     status: jobStatus("status").notNull().default("QUEUED"),
-    /** How far it is, of how much; the total is empty while nobody knows. */
+    /** Progress and its total; the total is null while unknown. */
     done: integer("done").notNull().default(0),
     total: integer("total"),
     result: jsonb("result").$type<Record<string, unknown>>(),
-    /** Why it failed, for the person who asked for it. */
+    /** Error text for the person who requested the job. */
     problem: text("problem"),
-    /** Whose permissions it runs under, as they are when it runs; both empty for the main account. */
+    /** Subject whose current permissions apply at run time; both null for the main account. */
     subuserId: reference("subuser_id"),
     keyId: uuid("key_id"),
-    /** Somebody of the parent account asked for it; then the subuser is one of the parent's. */
+    /** Requested from the parent account; the subuser is then one of the parent's. */
     entered: boolean("entered").notNull().default(false),
     askedBy: text("asked_by").notNull(),
     attempts: integer("attempts").notNull().default(0),
     createdAt: moment("created_at").notNull().defaultNow(),
     startedAt: moment("started_at"),
     finishedAt: moment("finished_at"),
-    /** A worker that has not said so for a minute is gone, and the job is taken up again. */
+    /** Heartbeat; a worker silent for a minute counts as dead and the job is taken again. */
     aliveAt: moment("alive_at"),
   },
   (table) => [

@@ -6,7 +6,7 @@ import { accountPolicy, moment, numericId, reference, sealed, workerPolicy } fro
 
 export const mailStatus = pgEnum("mail_status", ["QUEUED", "SENT", "GIVEN_UP"]);
 
-/** A message that waits to be sent, written in the transaction of what it tells of; the worker sends it. */
+/** A queued mail, written in the same transaction as the change it reports; sent by the worker. */
 export const mails = pgTable(
   "mails",
   {
@@ -16,7 +16,7 @@ export const mails = pgTable(
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     recipient: text("recipient").notNull(),
     subject: text("subject").notNull(),
-    /** May hold a code, and goes once it is sent. */
+    /** Can contain a code; cleared once sent. */
     text: sealed("text"),
     status: mailStatus("status").notNull().default("QUEUED"),
     attempts: integer("attempts").notNull().default(0),

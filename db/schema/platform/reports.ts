@@ -16,7 +16,7 @@ export const reportKind = pgEnum("report_kind", [
 
 export const reportStatus = pgEnum("report_status", ["IN_PROGRESS", "READY", "FAILED"]);
 
-/** A file that somebody ordered, and whether it is ready. */
+/** A requested report file and its status. */
 export const reports = pgTable(
   "reports",
   {
@@ -26,7 +26,7 @@ export const reports = pgTable(
       .references(() => accounts.accountId, { onDelete: "cascade" }),
     kind: reportKind("kind").notNull(),
     status: reportStatus("status").notNull().default("IN_PROGRESS"),
-    /** The application that it is of; empty for the whole account. */
+    /** Application of the report; null for the whole account. */
     applicationId: reference("application_id"),
     applicationName: text("application_name"),
     filters: jsonb("filters").$type<Record<string, unknown>>().notNull(),
@@ -37,12 +37,12 @@ export const reports = pgTable(
     fileKey: text("file_key"),
     fileSize: reference("file_size"),
     rowCount: reference("row_count"),
-    /** What its lines come to, where the kind has such sums: exact decimals by name. */
+    /** Sums of its rows, for kinds that have any: exact decimals by name. */
     totals: jsonb("totals").$type<Record<string, string>>(),
     downloadCount: integer("download_count").notNull().default(0),
     lastDownloadedAt: moment("last_downloaded_at"),
     storeUntil: moment("store_until").notNull(),
-    /** Why it failed, for the person who ordered it. */
+    /** Error text for the person who ordered the report. */
     problem: text("problem"),
     jobId: reference("job_id"),
   },

@@ -3,7 +3,7 @@ import { boolean, index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core"
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, moment, network, numericId, reference, signInPolicy } from "@/db/schema/columns";
 
-/** A network from which the API may be used, or may not. */
+/** A network that is allowed or denied access to the API. */
 export const authorizedIps = pgTable(
   "authorized_ips",
   {

@@ -3,7 +3,7 @@ import { index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { accounts } from "@/db/schema/access/accounts";
 import { accountPolicy, moment, numericId, reference } from "@/db/schema/columns";
 
-/** A caller, or a pattern of callers, whose calls to the account's numbers are refused. */
+/** A caller, or a pattern of callers, whose calls to the account's numbers are blocked. */
 export const pstnBlackList = pgTable(
   "pstn_black_list",
   {
