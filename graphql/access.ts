@@ -20,9 +20,9 @@ import { actionName } from "./policy/enums";
 type Audience = "anyone" | "viewer" | "session" | "main";
 
 /**
- * The root fields that no section opens, with who may ask and why. Whatever stands neither here nor under @access
- * stops the server's start. "viewer": anybody who is logged in; "session": even before a due password change; "main":
- * the account's own login alone.
+ * Root fields that no section guards, with their audience and the reason. A root field that is neither here nor under
+ * @access stops the server's start. "viewer": any signed-in viewer; "session": even before a due password change;
+ * "main": only the account's own login.
  */
 export const openFields: Record<string, { to: Audience; why: string }> = {
   "Query.loginPage": {
@@ -51,10 +51,7 @@ export const openFields: Record<string, { to: Audience; why: string }> = {
   "Mutation.changePassword": { to: "session", why: "It settles a due password change." },
 };
 
-/**
- * The mutations that a frozen account's people and programs may still ask for, with why. Every other one is refused:
- * whoever may look changes and spends nothing.
- */
+/** Mutations that stay available while an account is frozen, with the reason; all others are refused. */
 export const openWhileFrozen: Record<string, string> = {
   "Mutation.signUp": "It is another account's.",
   "Mutation.logIn": "Whoever may look has to come in.",
@@ -88,9 +85,9 @@ const guards: Record<Exclude<Audience, "anyone">, (ctx: GraphQLContext) => void>
 type Resolver = GraphQLFieldResolver<unknown, GraphQLContext>;
 
 /**
- * Puts the policy in front of every field that @access marks and every root field, and writes into the field's
- * description what opens it. The check is synchronous, against the permissions of the session.
- * @throws Error at start-up for a root field without a rule, a marker without one, or a guarded field that can't be null.
+ * Adds the policy check to every root field and every field marked with @access, and the required permissions to its
+ * description. The check is synchronous, against the permissions of the session.
+ * @throws Error at start-up for a root field without a rule, a marker without one, or a guarded field that is non-null
  */
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   const roots = new Set([
@@ -150,14 +147,14 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-/** What a marker asks for: all of the first, and one of the second if there are any. */
+/** Permissions that a marker requires: all of the first, and one of the second if there are any. */
 export interface AccessRule {
   all: Permission[];
   any: Permission[];
 }
 
 /**
- * Reads an @access marker.
+ * Parses an @access marker.
  * @throws Error when it names no rule, or one that does not exist
  */
 export function ruleOf(marker: Record<string, unknown>, coordinate: string): AccessRule {

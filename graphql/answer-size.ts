@@ -14,7 +14,7 @@ import { badInput } from "@/lib/platform/errors";
 
 import { limits } from "./limits";
 
-/** What is left of an answer's size while it grows, in items of lists; below nothing it is too large. */
+/** Remaining size of a response, in list items; below zero it is too large. */
 export interface AnswerSize {
   left: number;
 }
@@ -27,8 +27,8 @@ export const answerTooLarge = () =>
   });
 
 /**
- * Counts what an operation answers as it is resolved, and gives up once it is too much: lists within lists multiply
- * however short the document is. What the engine reads of an application has no way back to itself, and is as large as it is.
+ * Counts the size of a response as it is resolved and stops once it exceeds the limit, because nested lists multiply
+ * however short the document is. Engine types are exempt: their data has no cycles and its size is given.
  */
 export function limitAnswers(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
@@ -46,7 +46,7 @@ const isListOfThings = (type: GraphQLOutputType) =>
   isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
 const isText = (type: GraphQLOutputType) => ["String", "JSON"].includes(getNullableType(type).toString());
 
-/** What is beyond is left empty, not refused one by one: nothing of the answer leaves. */
+/** Returns empty values beyond the limit instead of an error per field; the response is discarded anyway. */
 function counted(resolve: Resolver, isList: boolean): Resolver {
   const empty = isList ? [] : "";
   return (source, args, ctx, info) => {

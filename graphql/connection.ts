@@ -1,12 +1,15 @@
 import type { Page } from "@/lib/platform/paging";
 
-/** A page, and how to count the whole list if somebody asks for it. */
+/** A page, and a function that counts the whole list on demand. */
 export interface ConnectionSource<Row> {
   page: Page<Row>;
   count(): Promise<{ count: number; estimated: boolean }>;
 }
 
-/** A page with its count, which runs at most once however many fields ask, and not at all when the page is the whole list. */
+/**
+ * Returns a page with its count, which runs at most once however many fields ask for it, and not at all when the page
+ * is the whole list.
+ */
 export function connection<Row>(page: Page<Row>, count: ConnectionSource<Row>["count"]): ConnectionSource<Row> {
   let counted: ReturnType<typeof count> | undefined;
   const isWhole = !page.hasPreviousPage && !page.hasNextPage;
@@ -16,7 +19,7 @@ export function connection<Row>(page: Page<Row>, count: ConnectionSource<Row>["c
   };
 }
 
-/** The fields that every connection type has. */
+/** Resolvers of the fields that every connection type has. */
 export const connectionFields = {
   edges: <Row>({ page }: ConnectionSource<Row>) => page.rows.map(({ row, cursor }) => ({ cursor, node: row })),
   nodes: <Row>({ page }: ConnectionSource<Row>) => page.rows.map(({ row }) => row),

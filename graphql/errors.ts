@@ -8,8 +8,8 @@ import { log } from "@/lib/platform/log";
 import { isSerializationFailure } from "../db/errors";
 
 /**
- * What a client is told of an error: an expected one with its code and details, a wrong request with the place of the
- * mistake, and of anything else nothing but an id, under which the log has the rest.
+ * Formats an error for the client: an expected error with its code and details, an invalid request with its location,
+ * and any other error only with an id under which it is logged.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
@@ -21,12 +21,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message, path: formatted.path, locations: formatted.locations, extensions: { code, ...details } };
   }
   const isRequestError = cause instanceof GraphQLError && formatted.extensions?.code !== "INTERNAL_SERVER_ERROR";
-  // Apollo's own switch leaves the suggestions for variables in.
+  // Apollo's own option keeps the suggestions for variables.
   if (isRequestError) return { ...formatted, message: formatted.message.replace(/ ?Did you mean .*\?/s, "") };
   return { ...unexpected(cause), path: formatted.path, locations: formatted.locations };
 }
 
-/** An error that nobody foresaw, logged under an id that its message gives away. */
+/** Logs an unexpected error and returns a generic one that contains the log id. */
 export function unexpected(error: unknown): GraphQLFormattedError {
   const id = randomUUID();
   log.error({ err: error, id }, "unexpected error");

@@ -6,7 +6,7 @@ import type { Ctx } from "@/lib/platform/ctx";
 import { graphqlContext } from "./context";
 import { graphqlServer } from "./server";
 
-/** What an operation gave: its data, and the errors of the fields that are null for that reason. */
+/** Result of an operation: its data, and the errors of the fields that are null because of them. */
 export interface Executed<Data> {
   data: Data | null;
   errors: readonly GraphQLFormattedError[];

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The files of the domains with one name, as paths from this folder, sorted. */
+/** Returns the paths of the domains' files with this name, relative to this folder and sorted. */
 export const domainFiles = (name: string): string[] =>
   readdirSync("graphql", { recursive: true, encoding: "utf8" })
     .filter((path) => path.includes("/") && path.endsWith(`/${name}`))
     .sort();
 
 /**
- * Finds the models behind the GraphQL types, for graphql-codegen: an export `XMapper` of a domain's mappers.ts stands for
- * the type X, and a list's type for a page of what it lists.
+ * Returns the models behind the GraphQL types, for graphql-codegen: an export `XMapper` in a domain's mappers.ts models
+ * the type X, and a connection type is modeled by a page of its nodes.
  */
 export function findMappers(): Record<string, string> {
   const own = domainFiles("mappers.ts").flatMap((path) =>
@@ -22,7 +22,7 @@ export function findMappers(): Record<string, string> {
   return { ...mappers, ...Object.fromEntries(listed.map((type) => [type, `./connections.generated#${type}Mapper`])) };
 }
 
-/** The connection types of all domains, each with the type that it lists. */
+/** Returns the connection types of all domains, each with its node type. */
 export function connections(): Record<string, string> {
   const sdl = domainFiles("schema.graphql").map((path) => readFileSync(join("graphql", path), "utf8"));
   const found = sdl.join("\n").matchAll(/^type (\w+Connection) \{[^}]*?^ {2}nodes: \[(\w+)!\]!/gms);

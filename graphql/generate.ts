@@ -7,9 +7,12 @@ import { sections } from "@/lib/policy/sections";
 
 import { connections, domainFiles, findMappers } from "./find-mappers";
 
-// npm run codegen: writes what is found in the house instead of kept in lists by hand. graphql-codegen comes after it.
+// npm run codegen: generates registries from the repository's files, before graphql-codegen runs.
 
-/** Finds the one export of a file whose name ends so. */
+/**
+ * Returns the name of the file's exported const with this ending.
+ * @throws Error when there is none
+ */
 function exportOf(path: string, ending: string): string {
   const [, name] = new RegExp(`^export const (\\w+${ending})\\b`, "m").exec(readFileSync(path, "utf8")) ?? [];
   if (!name) throw new Error(`${path} exports no const whose name ends in ${ending}.`);

@@ -16,9 +16,9 @@ import { unexpected } from "./errors";
 import { graphqlServer } from "./server";
 
 const OPERATION_TIMEOUT_MS = 15_000;
-/** A text of the greatest length as a variable, every character of it escaped in six bytes. */
+/** Maximum body size with a text variable of that many characters, each escaped as six bytes. */
 const bodyWith = (characters: number) => BODY_MAX_BYTES + 6 * characters;
-/** What goes along as a long text, and who may send it. */
+/** Permissions that allow longer bodies, with the size in bytes. */
 const longTexts: { permission: Permission; bytes: number }[] = [
   { permission: "APPLICATION_SCENARIOS", bytes: bodyWith(SCRIPT_MAX) },
   { permission: "APPLICATION_USERS", bytes: bodyWith(IMPORT_MAX_BYTES) },
@@ -27,9 +27,10 @@ const longTexts: { permission: Permission; bytes: number }[] = [
 type CookieRequest = Request & { cookies: { get(name: string): { value: string } | undefined } };
 
 /**
- * GraphQL over HTTP. A bearer token counts from anywhere; the cookie only for POST and from our own pages.
- * A body over 100 kB is 413 before it is parsed, but for whoever may save scripts or import users, which are longer, and
- * for the engine, which sends batches; the work stops when the client hangs up or the time is over.
+ * Handles GraphQL over HTTP. A bearer token is accepted from any origin; the cookie only for POST and from our own
+ * pages.
+ * A body over 100 kB is refused with 413 before parsing, except for viewers who can save scripts or import users and
+ * for the engine, which sends batches. Work stops when the client disconnects or the timeout passes.
  */
 export async function handleGraphQL(request: CookieRequest): Promise<Response> {
   const timeout = AbortSignal.timeout(OPERATION_TIMEOUT_MS);
@@ -64,7 +65,7 @@ async function execute(request: Request, body: unknown, context: GraphQLContext)
   });
 }
 
-/** Who asks; nothing when a cookie came along from a page elsewhere. */
+/** Returns the context with the viewer; undefined when a cookie was sent from a foreign origin. */
 async function contextOf(request: CookieRequest, signal: AbortSignal): Promise<GraphQLContext | undefined> {
   const info = requestInfo(request.headers, signal);
   const bearer = bearerOf(request.headers);
@@ -88,14 +89,14 @@ async function bodyOf(request: Request, { viewer }: GraphQLContext): Promise<unk
   if (!isJson) return text;
   try {
     const body: unknown = JSON.parse(text);
-    // A script goes along as a variable; the document itself is no longer than anybody's.
+    // A script is sent as a variable; the document itself has the same limit as for every other viewer.
     return documentOf(body).length > BODY_MAX_BYTES ? tooLarge(BODY_MAX_BYTES) : body;
   } catch {
     return failure(400, "BAD_REQUEST", "The body is no JSON.");
   }
 }
 
-/** A text in another encoding is told of: what could be read of it would be kept with holes in it. */
+/** Decodes UTF-8; undefined when invalid, so that no text with replaced characters is stored. */
 function utf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -12,7 +12,7 @@ import {
 
 import { isStorable } from "@/lib/platform/storable";
 
-/** What one operation may ask for at most. */
+/** Limits of one operation. */
 export const limits = {
   tokens: 1_000,
   depth: 10,
@@ -20,20 +20,23 @@ export const limits = {
   directives: 50,
   rootFields: 20,
   listItems: 100,
-  /** The same for whoever holds the engine's grant, among an operation's variables. */
+  /** The same limit for the variables of an operation by a viewer with the engine grant. */
   engineListItems: 500,
   inputDepth: 10,
-  /** Selections after all fragments are unfolded. */
+  /** Selections after all fragments are expanded. */
   selections: 5_000,
-  /** Items of lists in an answer; so many characters of a text count as one more. */
+  /** List items in a response. Long texts count too: one item per this many characters. */
   answerItems: 20_000,
   charactersAnItem: 4_000,
 };
 
-/** Fields that try a password: one to a request, so that many guesses are never one request. */
+/**
+ * Fields that check or set a password or API key: at most one per request, so that one request can't carry many
+ * guesses.
+ */
 const CREDENTIAL_FIELDS = new Set(["logIn", "logInSubuser", "signUp", "changePassword", "addApiKey", "rotateApiKey"]);
 
-/** The limits that are checked before anything runs. */
+/** Limits that are checked before execution. */
 export const limitRules: ValidationRule[] = [
   asRule(maxDepthRule({ n: limits.depth, ignoreIntrospection: true })),
   asRule(maxAliasesRule({ n: limits.aliases })),
@@ -42,7 +45,10 @@ export const limitRules: ValidationRule[] = [
   inputRule,
 ];
 
-/** The lists and texts among an operation's variables, which validation does not see. */
+/**
+ * Checks the lists and texts in an operation's variables, which validation does not see.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
 export function assertInputFits(value: unknown, listItems = limits.listItems, depth = 0): void {
   if (depth > limits.inputDepth) throw tooMany(`An input is at most ${limits.inputDepth} levels deep.`);
   if (typeof value === "string") {
@@ -81,7 +87,7 @@ function inputRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** The names of an operation's root fields, through all its fragments; each spread counts, a cycle ends. */
+/** Returns the names of an operation's root fields, through all its fragments. Every spread counts; cycles are cut. */
 export function rootFieldNames(
   context: Pick<ValidationContext, "getFragment">,
   selectionSet: SelectionSetNode,
@@ -101,7 +107,7 @@ const notStorable = () => tooMany("A text can't hold the character NUL nor half 
 const tooMany = (message: string) =>
   new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
 
-/** The packages' rules throw what they should report, and as errors without a code; this reports it. */
+/** Adapts a package's rule, which throws errors without a code, to report them as BAD_USER_INPUT. */
 function asRule(rule: (context: ValidationContext) => object): ValidationRule {
   return (context) => {
     const visitor = rule(context) as { OperationDefinition: { enter(node: unknown): void } };

@@ -9,7 +9,7 @@ import { openFields, ruleOf } from "./access";
 import { writeOrCheck } from "./generated-file";
 import { schema } from "./schema";
 
-// npm run docs: docs/access.md, the policy and what it guards, for people.
+// npm run docs: writes docs/access.md, the policy and the fields it guards.
 const AUDIENCE = {
   anyone: "anyone",
   viewer: "every viewer",

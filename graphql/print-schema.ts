@@ -5,12 +5,12 @@ import { writeOrCheck } from "./generated-file";
 import { schema } from "./schema";
 import { typeDefs } from "./sdl.generated";
 
-// npm run schema:print: the SDL with its directives, each field described as it is served: what opens it included.
+// npm run schema:print: prints the SDL with its directives and the served descriptions, required permissions included.
 const described = mapSchema(buildSchema(typeDefs), {
   [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
     const type = schema.getType(typeName);
     const served = isObjectType(type) ? type.getFields()[fieldName] : undefined;
-    // The printer would prefer the description of the source.
+    // The printer would prefer the source's description.
     return {
       ...field,
       description: served?.description,

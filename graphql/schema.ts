@@ -5,9 +5,9 @@ import { limitAnswers } from "./answer-size";
 import { resolverList } from "./resolver-list.generated";
 import { typeDefs } from "./sdl.generated";
 
-// START HERE: the SDL of graphql/<area>/<domain>/schema.graphql, the resolvers beside it, and the policy in front of both.
+// START HERE: the SDL is in graphql/<area>/<domain>/schema.graphql, with resolvers next to it and the policy in front.
 
-/** The schema without the policy in front of it, for the test that proves that each verb refuses by itself. */
+/** The schema without the policy, for the test that proves that each verb checks access itself. */
 export const unguardedSchema = limitAnswers(
   makeExecutableSchema({
     typeDefs,

@@ -16,7 +16,7 @@ import { schema } from "./schema";
 
 const shared = globalThis as typeof globalThis & { gatehouseApollo?: Promise<ApolloServer<GraphQLContext>> };
 
-/** The one server that HTTP requests and the panel's own operations run through. */
+/** Returns the server that runs both HTTP requests and the panel's own operations. */
 export function graphqlServer(): Promise<ApolloServer<GraphQLContext>> {
   return (shared.gatehouseApollo ??= start());
 }
@@ -25,7 +25,7 @@ async function start(): Promise<ApolloServer<GraphQLContext>> {
   const server = new ApolloServer<GraphQLContext>({
     schema,
     formatError,
-    introspection: true, // for viewers only: the plugin below
+    introspection: true, // signed-in viewers only, enforced by the plugin below
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -43,7 +43,7 @@ async function start(): Promise<ApolloServer<GraphQLContext>> {
 const refused = (message: string, code: string, status: number) =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
 
-/** What depends on who asks, and on the variables, checked once the operation is known. */
+/** Checks that depend on the viewer and the variables, once the operation is known. */
 const beforeRunning: ApolloServerPlugin<GraphQLContext> = {
   async requestDidStart() {
     return {
@@ -74,7 +74,7 @@ const beforeRunning: ApolloServerPlugin<GraphQLContext> = {
   },
 };
 
-/** Whatever the policy refused is a row of the audit log, before the answer leaves. */
+/** Records every denial in the audit log before the response is sent. */
 const deniedAreRecorded: ApolloServerPlugin<GraphQLContext> = {
   async requestDidStart() {
     return {
@@ -89,7 +89,7 @@ const deniedAreRecorded: ApolloServerPlugin<GraphQLContext> = {
   },
 };
 
-/** HTTP 401 when nobody is logged in and nothing that was asked for is open to anyone. */
+/** Responds with HTTP 401 when the request is anonymous and no requested field is open to anyone. */
 const nobodyIs401: ApolloServerPlugin<GraphQLContext> = {
   async requestDidStart() {
     return {
@@ -109,7 +109,7 @@ const nobodyIs401: ApolloServerPlugin<GraphQLContext> = {
   },
 };
 
-/** Of an answer that grew too large nothing leaves but that it did, once. */
+/** Replaces a response that exceeded the size limit with a single error. */
 const tooLargeIsNone: ApolloServerPlugin<GraphQLContext> = {
   async requestDidStart() {
     return {
@@ -126,7 +126,7 @@ const tooLargeIsNone: ApolloServerPlugin<GraphQLContext> = {
   },
 };
 
-/** A document's fragments by name, as validation finds them too. */
+/** Returns the document's fragments by name, in the shape that validation uses. */
 function fragmentsOf(document: DocumentNode) {
   const fragments = new Map(
     document.definitions

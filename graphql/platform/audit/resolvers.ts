@@ -22,6 +22,6 @@ export const auditResolvers: Resolvers = {
   AuditLogConnection: connectionFields,
 };
 
-/** The account's audit log, as Query and Account both give it. */
+/** Returns the account's audit log, for both Query and Account. */
 export const auditLogConnection = async (ctx: GraphQLContext, args: QueryAuditLogArgs) =>
   connection(await listAuditLog(ctx, args), () => countAuditLog(ctx, args));

@@ -9,7 +9,7 @@ import { kindsOf } from "@/lib/platform/reports/kinds";
 import { countReports, listReports, type ReportsOf } from "@/lib/platform/reports/list-reports";
 import { orderReport } from "@/lib/platform/reports/order-report";
 
-/** A page of the reports of some kinds. */
+/** Returns a page of the reports of some kinds. */
 export const reportsPage = async (ctx: GraphQLContext, page: PageArgs, of: ReportsOf) =>
   connection(await listReports(ctx, page, of), () => countReports(ctx, of));
 
