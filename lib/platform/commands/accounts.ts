@@ -5,7 +5,7 @@ import { withWorker } from "@/db/with-worker";
 
 const AT_ONCE = 100;
 
-/** An account as an operator's command names it. */
+/** An account as the operator's commands see it. */
 export interface NamedAccount {
   accountId: number;
   name: string;
@@ -22,7 +22,7 @@ const columns = {
   frozen: accounts.frozen,
 };
 
-/** Every account, in batches. */
+/** Yields every account, fetched in batches. */
 export async function* allAccounts(): AsyncGenerator<NamedAccount> {
   for (let after = 0; ;) {
     const from = after;
@@ -41,7 +41,7 @@ export async function* allAccounts(): AsyncGenerator<NamedAccount> {
 }
 
 /**
- * The account that an operator means, by its name or its id.
+ * Returns the account with this name or id.
  * @throws Error when there is none
  */
 export async function findAccount(nameOrId: string): Promise<NamedAccount> {

@@ -18,7 +18,7 @@ const SOURCES = [
 const STAMP = join(".next", "built-from");
 
 /**
- * Builds the panel for production, unless the last build was made from the very same sources.
+ * Builds the panel for production, unless the last build was made from the same sources.
  * @throws Error when the build fails
  */
 export function ensureBuild({ force = false } = {}): void {
@@ -30,13 +30,13 @@ export function ensureBuild({ force = false } = {}): void {
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
   if (status !== 0) throw new Error("The build failed.");
-  // Hashed again: a build may bring tsconfig.json into Next's form.
+  // Hashed again: a build can rewrite tsconfig.json.
   writeFileSync(STAMP, hashOf(SOURCES));
 }
 
 /**
- * Makes the code that is generated and not committed.
- * @throws Error when it could not be made
+ * Generates the code that is not committed.
+ * @throws Error when generation fails
  */
 export function generateCode(): void {
   const { status } = spawnSync("npm", ["run", "--silent", "codegen"], { stdio: "inherit" });

@@ -18,25 +18,22 @@ import { grantableRoleNames, type RoleName, roles } from "@/lib/policy/roles";
 import { addDemoChild } from "./demo/child-account";
 import { fillDemo } from "./demo/fill";
 
-/** The demo account, kept in DATA_DIR so that a later start can print it again. */
+/** The demo account, stored in DATA_DIR so that a later start can print it again. */
 export interface Demo {
   account: { name: string; email: string; password: string };
-  /** The account under it. */
+  /** The child account. */
   child: { name: string; email: string; password: string };
-  /** Known once everything is made. */
+  /** Set once everything is created. */
   loginId?: string;
-  /** Whether the account has all that there is to look at. */
+  /** Whether the account has all its demo data. */
   filled?: boolean;
   subusers: { name: string; password: string; role: RoleName }[];
 }
 
-/** Where in a data folder the key is with which a telephony engine of the demo's own would come in. */
+/** Returns the path of the demo telephony engine's key in a data folder. */
 export const engineKeyFile = (folder: string) => join(folder, "demo-engine-key.json");
 
-/**
- * Makes the demo account with a subuser for each role and a business to look at, once; a start that was cut off is taken
- * up where it ended.
- */
+/** Creates the demo account once, with a subuser for each role and demo data; an interrupted start is resumed. */
 export async function seedDemo(folder = env().DATA_DIR): Promise<Demo> {
   const file = join(folder, "demo.json");
   const demo = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Demo) : newDemo();

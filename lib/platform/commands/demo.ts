@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { ensureBuild } from "./build";
 import { runCommand } from "./run-command";
 
-// npm run demo: builds if needed, makes and fills the database once, starts the production server and says who may log in.
+// npm run demo: builds if needed, creates and fills the database once, starts the production server and prints the
+// logins.
 await runCommand(async () => {
   Object.assign(process.env, {
     NODE_ENV: "production",

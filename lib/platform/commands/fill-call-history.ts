@@ -2,19 +2,19 @@ import { sql } from "drizzle-orm";
 
 import { withAccount } from "@/db/with-account";
 
-/** So many call sessions are written in one transaction. */
+/** Number of call sessions per transaction. */
 const CHUNK = 250_000;
 
-/** What a made-up history is about. */
+/** Account and applications of a generated history. */
 export interface HistoryOf {
   accountId: number;
   applications: readonly { applicationId: number; name: string }[];
 }
 
 /**
- * Writes call sessions with their calls, spread evenly over the year before now: 1.25 calls a session, 20 rules,
- * 200 users, 50 own numbers, up to a million outside numbers, one in twenty failed, one in fifty ended abnormally.
- * @param report is told after each part how many there are
+ * Inserts call sessions with their calls, spread evenly over the past year: 1.25 calls per session, 20 rules, 200
+ * users, 50 own numbers, up to a million external numbers, one in twenty failed, one in fifty ended abnormally.
+ * @param report called after each transaction with the number of sessions so far
  */
 export async function fillCallHistory(
   { accountId, applications }: HistoryOf,

@@ -8,7 +8,7 @@ import { runCommand } from "./run-command";
 
 const USAGE = `Use it as: npm run invoices -- make 2026-10 [--tax "VAT 19"], or: npm run invoices -- paid|cancel NUMBER`;
 
-// npm run invoices: makes the invoices of a month, and says of one that it is paid or canceled.
+// npm run invoices: creates a month's invoices, or marks one as paid or canceled.
 await runCommand(async () => {
   const { values, positionals } = parseArgs({ options: { tax: { type: "string" } }, allowPositionals: true });
   const [verb, what] = positionals;

@@ -17,7 +17,7 @@ const USAGE = `Use it as:
   npm run ledger -- adjust --reason "..." -- ACCOUNT AMOUNT     (AMOUNT may be -5)
 ACCOUNT is a name or an id.`;
 
-// npm run ledger: adds every account's ledger up anew, sets credit limits, gives and corrects money.
+// npm run ledger: verifies every account's ledger, sets credit limits, credits and corrects balances.
 await runCommand(async () => {
   const { positionals, values } = parseArgs({ options: { reason: { type: "string" } }, allowPositionals: true });
   const [verb, account, amount] = positionals;

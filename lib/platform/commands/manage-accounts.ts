@@ -19,7 +19,7 @@ const USAGE = `Use it as:
   npm run accounts -- price-changes FILE.txt --subject "..."
 ACCOUNT is a name or an id.`;
 
-// npm run accounts: what the operator does to accounts as a whole, and writes to their people.
+// npm run accounts: manages whole accounts and sends notices to their recipients.
 await runCommand(async () => {
   const { positionals, values } = parseArgs({ options: { subject: { type: "string" } }, allowPositionals: true });
   const [verb, about] = positionals;

@@ -3,7 +3,7 @@ import { env } from "@/lib/platform/env";
 
 import { runCommand } from "./run-command";
 
-// npm run migrate: brings the database up to date; the embedded one is brought up to date whenever it is opened.
+// npm run migrate: applies pending migrations; the embedded database applies them whenever it is opened.
 await runCommand(async () => {
   const { DATABASE_URL } = env();
   if (DATABASE_URL) await migratePostgres(DATABASE_URL);

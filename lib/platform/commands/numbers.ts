@@ -31,7 +31,7 @@ const USAGE = `Use it as:
 
 const digits = (number: string) => number.replace(/\D/g, "");
 
-// npm run numbers: what is for sale, the test numbers, and what becomes of numbers that wait.
+// npm run numbers: manages numbers for sale, test numbers and numbers awaiting setup.
 await runCommand(async () => {
   const [verb, about, why] = process.argv.slice(2);
   if (verb === "import" && about) {

@@ -27,10 +27,10 @@ export type ApplicationName = (typeof APPLICATIONS)[number]["name"];
 
 interface DemoScenario {
   name: string;
-  /** Shared with every application without one. */
+  /** Undefined: shared with every application. */
   application?: ApplicationName;
   savedBy: string;
-  /** What the newest version has, and the one before it had instead; the newest change first. */
+  /** Replacements that lead from the newest version back to the one before; newest change first. */
   changes: [now: string, before: string][];
 }
 
@@ -130,19 +130,19 @@ const RULES: Record<ApplicationName, DemoRule[]> = {
   ],
 };
 
-/** A rule that stands in the database. */
+/** A rule in the database. */
 interface MadeRule {
   ruleId: number;
   name: string;
 }
 
-/** The applications that stand in the database, with their rules in order. */
+/** The applications in the database, with their rules in order. */
 export type MadeApplications = Record<
   ApplicationName,
   { applicationId: number; name: ApplicationName; rules: MadeRule[] }
 >;
 
-/** Adds the applications with their scenarios, all versions of them, and their rules. */
+/** Adds the applications with their scenarios, scenario versions and rules. */
 export async function addApplications(world: World): Promise<MadeApplications> {
   const { tx, accountId } = world;
   const made = {} as MadeApplications;
@@ -200,7 +200,7 @@ async function addScenarios(world: World, made: MadeApplications): Promise<Map<s
   return ids;
 }
 
-/** Each state of a scenario's script, the newest first. */
+/** Returns every version of a scenario's script, newest first. */
 function versionsOf(name: string, changes: DemoScenario["changes"]): string[] {
   const versions = [readFileSync(new URL(`scenarios/${name}.js`, import.meta.url), "utf8")];
   for (const [now, before] of changes) {

@@ -58,10 +58,10 @@ const OFFERS = [
 const TAKEN = "Messages S";
 const INVOICES = 3;
 
-/** Puts plans on offer, as the operator would. */
+/** Offers the demo plans, as the operator would. */
 export const offerDemoPlans = () => offerPlans(JSON.stringify(OFFERS));
 
-/** Adds a plan, the invoices of the last months, and a card that could top up the balance but is not to. */
+/** Adds a plan, the invoices of the last months, and a card with automatic top-up disabled. */
 export async function addBilling(world: World): Promise<void> {
   const { tx, accountId, now } = world;
   const [template] = await tx.select().from(planTemplates).where(eq(planTemplates.name, TAKEN));

@@ -19,9 +19,9 @@ interface DemoList {
   application: ApplicationName;
   rule: string;
   queue?: string;
-  /** When it was submitted and how many days later it was done; a list that is not done has no second figure. */
+  /** Days since submission and days until completion; incomplete lists have no second number. */
   days: [ago: number, took?: number];
-  /** How many of its rows are in which status. */
+  /** Number of rows by status. */
   tasks: Partial<Record<Status, number>>;
   files: string[];
   settings: Pick<List, "type" | "status" | "maxSimultaneous" | "numAttempts" | "intervalSeconds"> & Partial<List>;
@@ -93,7 +93,7 @@ const LISTS: DemoList[] = [
   },
 ];
 
-/** Adds the call lists with their rows; how many of a list's rows have which status counts the database itself. */
+/** Adds the call lists with their rows; the database counts the rows by status. */
 export async function addCallLists(world: World, applications: MadeApplications, queues: MadeQueues): Promise<void> {
   const { tx, accountId } = world;
   for (const list of LISTS) {
@@ -190,7 +190,7 @@ const columnsOf = (application: ApplicationName) => [
   ...(application === "delivery-notices" ? ["order"] : ["contract", "language"]),
 ];
 
-/** Whom to dial, as the uploaded file has it. */
+/** Returns the row of the uploaded file: the customer to dial. */
 function customerRow(application: ApplicationName, luck: Chance): Record<string, string> {
   const { number, country } = customerPhone(luck);
   const customer = { name: fullName(luck), phone: number, city: cityOf(luck, country) };
@@ -202,7 +202,7 @@ function customerRow(application: ApplicationName, luck: Chance): Record<string,
   };
 }
 
-/** Some moment of the days on which a list ran, in the hours in which people may be called. */
+/** Returns a random time on the days the list ran, within calling hours. */
 function momentOf(world: World, { days: [ago, took] }: DemoList, luck: Chance): Date {
   for (;;) {
     const moment = daysAgo(world, luck.whole(took === undefined ? 0 : ago - took, ago), luck.between(10, 15));
@@ -230,7 +230,7 @@ function resultOf(status: Status, application: ApplicationName, luck: Chance): R
       };
 }
 
-/** Each row's status, mixed as they come out of a running list. */
+/** Returns each row's status in random order. */
 function shuffled(tasks: DemoList["tasks"], luck: Chance): Status[] {
   const all = (Object.entries(tasks) as [Status, number][]).flatMap(([status, count]) =>
     Array.from({ length: count }, () => status),

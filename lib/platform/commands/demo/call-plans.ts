@@ -4,7 +4,7 @@ import { fullName } from "./names";
 import type { MadeUser } from "./people";
 import { customerOf, OWN_NUMBERS, type Phone } from "./phone-numbers";
 
-/** One leg of a planned session; times are in seconds from the session's start. */
+/** One call of a planned session; times in seconds from the session's start. */
 interface PlannedCall {
   at: number;
   duration: number;
@@ -14,11 +14,11 @@ interface PlannedCall {
   incoming: boolean;
   successful: boolean;
   endReason: string;
-  /** In ten-thousandths, as all costs here. */
+  /** In ten-thousandths, like all costs here. */
   cost: number;
 }
 
-/** What else a planned session used. */
+/** Another resource that a planned session used. */
 interface PlannedUsage {
   at: number;
   type: string;
@@ -28,7 +28,7 @@ interface PlannedUsage {
   description: string;
 }
 
-/** What is to happen in a session, before it is known when and under which id. */
+/** A planned session, before its time and id are known. */
 export interface Plan {
   rule: string;
   user?: MadeUser;
@@ -37,9 +37,9 @@ export interface Plan {
   usages: PlannedUsage[];
   finishReason: "NORMAL" | "SCRIPT_ERROR" | "TIMEOUT" | "ENDED_BY_VENDOR" | "NO_MONEY" | "BILLING_TIMEOUT";
   customData: string;
-  /** What its scenarios wrote: when, and which words. */
+  /** Log lines of its scenarios: time and text. */
   log: [at: number, text: string][];
-  /** What its scenarios recorded. */
+  /** Recording made by its scenarios. */
   recording?: { name: string; at: number; seconds: number };
 }
 
@@ -53,7 +53,7 @@ const FAILURES = {
   "404 Not found": 6,
 };
 
-/** What happens in a session of each application. */
+/** Planner of a session for each application. */
 export const PLANS: Record<ApplicationName, (luck: Chance, team: MadeUser[]) => Plan> = {
   "support-line": planSupport,
   "sales-outbound": (luck, team) =>
@@ -280,10 +280,10 @@ const toUser = (own: Phone, user: MadeUser, at: number, duration: number): Plann
   cost: costOf(duration, "user"),
 });
 
-/** Each minute that began counts whole. */
+/** Returns the cost in ten-thousandths; each started minute is charged in full. */
 const costOf = (seconds: number, kind: keyof typeof COST_A_MINUTE) => Math.ceil(seconds / 60) * COST_A_MINUTE[kind];
 
-// The networks that are kept for documentation.
+// Networks reserved for documentation.
 const carrierAddress = (luck: Chance) => `198.51.100.${luck.whole(10, 19)}`;
 const programAddress = (luck: Chance) => `203.0.113.${luck.whole(20, 22)}`;
 const officeAddress = (luck: Chance) => `203.0.113.${luck.whole(100, 160)}`;

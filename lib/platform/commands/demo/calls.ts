@@ -10,7 +10,7 @@ import type { MadePeople } from "./people";
 import { addMany, after, daysAgo, money, type World } from "./world";
 
 const SESSIONS = 25_000;
-const DAYS = 60; // today is the last of them
+const DAYS = 60; // including today
 const HOUR_SECONDS = 3_600;
 
 const TRAFFIC: Record<ApplicationName, { share: number; shape: Shape }> = {
@@ -28,21 +28,21 @@ const RECORDINGS: Record<ApplicationName, number> = {
 const RECORDED_SECONDS = [5, 20] as const;
 const LOG_DAYS = 30;
 
-/** A session that happened. */
+/** A session that took place. */
 export interface Session extends Plan {
   externalId: string;
   application: MadeApplications[ApplicationName];
   startedAt: Date;
   duration: number;
   cost: number;
-  /** Whether its recording is still there. */
+  /** Whether its recording still exists. */
   recorded: boolean;
 }
 
-/** A session that stands in the database. */
+/** A session in the database. */
 export type MadeSession = Session & { callSessionHistoryId: number };
 
-/** Adds the call history, the oldest session first, and gives the sessions of the newest month. */
+/** Adds the call history, oldest session first, and returns the sessions of the last 30 days. */
 export async function addCalls(
   world: World,
   applications: MadeApplications,
@@ -79,7 +79,7 @@ function planSessions(world: World, applications: MadeApplications, { users }: M
       users.filter(({ team }) => team === application),
     );
     const duration = Math.max(...plan.calls.map(({ at, duration }) => at + duration));
-    // What happens now is not over yet, and history knows only what is.
+    // The history holds only finished sessions.
     const startedAt = new Date(Math.min(moment.getTime(), after(world.now, -duration - 1).getTime()));
     const cost = [...plan.calls, ...plan.usages].reduce((sum, { cost }) => sum + cost, 0);
     return {
@@ -98,7 +98,9 @@ function planSessions(world: World, applications: MadeApplications, { users }: M
   return sessions;
 }
 
-/** When each session begins: spread over the days as its application's people call, with good days and bad ones. */
+/**
+ * Returns the start time of each session, distributed by the application's busy hours, with random variation per day.
+ */
 function momentsOf(world: World): { application: ApplicationName; moment: Date }[] {
   const luck = chance("moments");
   const slots: { application: ApplicationName; from: Date; seconds: number; weight: number }[] = [];
@@ -128,7 +130,7 @@ function momentsOf(world: World): { application: ApplicationName; moment: Date }
   });
 }
 
-/** Of the newest month's short calls that a scenario recorded, some still have their recording. */
+/** Marks some recent short recorded calls as still having their recording. */
 function chooseRecorded(world: World, sessions: Session[]): void {
   const luck = chance("recorded");
   const monthAgo = after(world.now, -LOG_DAYS * 24 * HOUR_SECONDS);
@@ -148,7 +150,7 @@ function chooseRecorded(world: World, sessions: Session[]): void {
   }
 }
 
-/** What keeping a recording of so many seconds cost, in ten-thousandths. */
+/** Returns the cost of keeping a recording, in ten-thousandths. */
 export const recordingCost = (seconds: number) => Math.ceil(seconds / 60) * RECORDING_COST_A_MINUTE;
 
 function sessionRow({ accountId }: World, session: Session): typeof callSessions.$inferInsert {

@@ -3,24 +3,24 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** Choices that look random and are the same each time. */
+/** Seeded pseudo-random choices, the same in each run. */
 export interface Chance {
-  /** A whole number from `least` to `most`, both included. */
+  /** Returns an integer from `least` to `most`, both included. */
   whole(least: number, most: number): number;
-  /** A number from `least` up to `most`. */
+  /** Returns a number from `least` up to, but not including, `most`. */
   between(least: number, most: number): number;
-  /** Whether something of this probability happens, 0 to 1. */
+  /** Returns true with this probability, 0 to 1. */
   happens(probability: number): boolean;
   pick<T>(list: readonly T[]): T;
-  /** One of the names, each as likely as its weight. */
+  /** Returns one of the names, with probability proportional to its weight. */
   weighted<Name extends string>(weights: Record<Name, number>): Name;
-  /** So many of the list, none twice, in any order. */
+  /** Returns up to `count` distinct items of the list, in random order. */
   some<T>(list: readonly T[], count: number): T[];
-  /** A text of lower-case hexadecimal digits. */
+  /** Returns a string of lower-case hexadecimal digits. */
   hex(length: number): string;
 }
 
-/** A chance of its own for each part of the demo, so that a change of one part leaves the others as they were. */
+/** Returns a generator seeded by the part's name, so that changing one part of the demo leaves the others unchanged. */
 export function chance(part: string): Chance {
   const generator = xoroshiro128plus(createHash("sha256").update(part).digest().readInt32BE());
   const whole = (least: number, most: number) => uniformInt(generator, least, most);

@@ -14,7 +14,10 @@ const USERS = [
   { name: "kitchen", displayName: "Kitchen" },
 ];
 
-/** Opens a child account with a little of its own under the demo account, unless it has one, as its people would: from inside. */
+/**
+ * Adds a child account with some data under the demo account, unless it has one, through the same functions that the
+ * panel uses.
+ */
 export async function addDemoChild(
   ctx: SignedIn,
   child: { name: string; email: string; password: string },
@@ -41,7 +44,7 @@ export async function addDemoChild(
     amount: "50",
     idempotencyKey: "demo",
   }).catch((error: unknown) => {
-    // An account that its owner has spent empty has nothing to give.
+    // The demo account's balance can have been spent.
     if (!(error instanceof DomainError && error.details.reason === "INSUFFICIENT_FUNDS")) throw error;
   });
 }

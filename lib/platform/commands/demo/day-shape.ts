@@ -1,13 +1,13 @@
 import type { Chance } from "./chance";
 import { daysAgo, type World } from "./world";
 
-/** How busy each hour of a day is against the busiest, and each day of a week from Sunday on. */
+/** Relative load of each hour of a day, and of each weekday starting on Sunday; 1 is the busiest. */
 export interface Shape {
   hours: readonly number[];
   days: readonly number[];
 }
 
-/** People call a support line all day long, most before and after lunch, and a little at night. */
+/** Support calls all day, most before and after lunch, few at night. */
 export const SUPPORT_SHAPE: Shape = {
   hours: [
     0.03, 0.02, 0.02, 0.02, 0.03, 0.05, 0.12, 0.3, 0.65, 0.92, 1, 0.97, 0.86, 0.84, 0.93, 0.9, 0.76, 0.55, 0.36, 0.24,
@@ -16,23 +16,23 @@ export const SUPPORT_SHAPE: Shape = {
   days: [0.28, 1, 0.94, 0.9, 0.88, 0.82, 0.4],
 };
 
-/** Nobody sells before nine, after six or on Sunday. */
+/** Sales calls in office hours, none on Sunday. */
 export const SALES_SHAPE: Shape = {
   hours: [0, 0, 0, 0, 0, 0, 0, 0, 0.1, 0.7, 1, 0.95, 0.55, 0.7, 0.98, 0.92, 0.8, 0.35, 0.05, 0, 0, 0, 0, 0],
   days: [0, 0.92, 1, 1, 0.96, 0.7, 0.06],
 };
 
-/** Notices go out when the vans are loaded, and again for whoever did not answer. */
+/** Delivery notices when the vans are loaded, and again for customers who did not answer. */
 export const DELIVERY_SHAPE: Shape = {
   hours: [0, 0, 0, 0, 0, 0, 0, 0.4, 1, 0.8, 0.35, 0.25, 0.5, 0.3, 0.2, 0.22, 0.3, 0.45, 0.3, 0.1, 0, 0, 0, 0],
   days: [0.1, 1, 1, 1, 1, 1, 0.75],
 };
 
-/** How busy an hour of a day is under a shape; the day is counted back from today. */
+/** Returns the load of an hour of a day under a shape; days are counted back from today. */
 export const busyness = (world: World, shape: Shape, day: number, hour: number) =>
   shape.days[daysAgo(world, day, 12).getUTCDay()]! * shape.hours[hour]!;
 
-/** Some moment of the last so many days, at a time when people of an office work; never later than an hour ago. */
+/** Returns a random moment in office hours within the last days, at least one hour ago. */
 export function officeMoment(world: World, luck: Chance, days: number): Date {
   for (;;) {
     const [day, hour] = [luck.whole(0, days - 1), luck.whole(0, 23)];

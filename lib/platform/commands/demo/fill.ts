@@ -25,9 +25,9 @@ import { addSettings } from "./settings";
 import { startOfDay, type World } from "./world";
 
 /**
- * Fills an account with a telephony business that has been running for months, all of it or nothing: the same each time
- * but for secrets and ids, dated from `now`. An account that has applications or calls already stays as it is.
- * `keep` gets the engine's key file before the account has that engine.
+ * Fills an account with months of a telephony business's data, in one transaction: the same each time except for
+ * secrets and ids, dated from `now`. An account that already has applications or calls is left unchanged.
+ * `keep` receives the engine's key file before the account has that engine.
  */
 export async function fillDemo(
   ctx: SignedIn,
@@ -72,7 +72,7 @@ export async function fillDemo(
   await refreshStatistics();
 }
 
-/** The embedded database never does so by itself, and plans and estimates by what it knows of its tables. */
+/** Updates planner statistics, which the embedded database never does on its own; lists plan and estimate with them. */
 async function refreshStatistics(): Promise<void> {
   const db = await openConnection();
   await db.transaction(async (tx) => {

@@ -15,15 +15,15 @@ import { searchTextOf } from "@/lib/platform/search";
 import type { MadeApplications } from "./applications";
 import { addAll, dayFrom, daysAgo, type World } from "./world";
 
-// As elsewhere, only numbers that the countries' authorities keep for films and books.
+// Only numbers that national regulators reserve for fiction.
 interface Block {
   country: string;
   category: string;
   region: string;
   state?: string;
-  /** The digits before the last two. */
+  /** All digits except the last two. */
   prefix: string;
-  /** Decimals of the account's currency. */
+  /** In the account's currency, as decimal strings. */
   price: string;
   installation: string;
   sms?: boolean;
@@ -153,7 +153,7 @@ const TEST_NUMBERS = [
   { phoneNumber: "12125550199", countryCode: "US", regionName: "New York" },
 ];
 
-/** Puts some hundred numbers up for sale and some up for tries, for every account of this server that has none of either. */
+/** Adds numbers for sale and test numbers, unless the server already has any. */
 export async function addDemoStock(): Promise<void> {
   await withWorker(async (tx) => {
     if ((await tx.$count(numberOffers)) + (await tx.$count(testNumbers)) > 0) return;
@@ -192,7 +192,7 @@ export async function addDemoStock(): Promise<void> {
 
 type Number = typeof phoneNumbers.$inferInsert;
 
-/** What a number of the account is besides its place: most are just there, some wait for something. */
+/** Further numbers of the account; most are active, some are waiting. */
 const FURTHER: readonly {
   number: string;
   country: string;
@@ -337,13 +337,13 @@ const FURTHER: readonly {
   },
 ];
 
-/** Which business the numbers are for that somebody has configured: by the place of "448081570" and two more digits. */
+/** Configurations by number, for the numbers that have one. */
 const CONFIGURED: Record<string, { problem: string }> = {
   "448081570201": { problem: "The register does not know a business of this name. Give the name as it is registered." },
   "448081570202": { problem: "" },
 };
 
-/** Adds further numbers in all the states that there are, where test calls go, and the number that the account's people try with. */
+/** Adds numbers in every state, a test call route and the personal test number. */
 export async function addFurtherNumbers(world: World, applications: MadeApplications): Promise<void> {
   const { accountId, tx } = world;
   await addAll(

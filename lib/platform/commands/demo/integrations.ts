@@ -18,7 +18,7 @@ import { addAll, after, dayFrom, daysAgo, secondsAgo, type World } from "./world
 
 const CALLBACKS = 14;
 
-/** Adds what the applications' scenarios keep and connect to; nothing among it opens anything anywhere. */
+/** Adds data and credentials of the applications' scenarios; none of the credentials are real. */
 export async function addIntegrations(world: World, applications: MadeApplications): Promise<void> {
   await addStorage(world, applications);
   await addSecrets(world, applications);

@@ -10,12 +10,12 @@ import { daysAgo, type World } from "./world";
 
 const DAYS = 150;
 const MONTH = 30;
-/** The accountant pays so much in whenever there is less than that. */
+/** Payment amount, and the balance below which a payment is made. */
 const [TOP_UP, LEAST] = [toUnits("500"), toUnits("320")];
 
 type Dated = Posting & { performedAt: Date };
 
-/** Adds months of payments, usage and renewals, and leaves some hundred dollars and a payment that is still to come. */
+/** Adds months of payments, usage and renewals that leave a few hundred dollars, and one pending payment. */
 export async function addLedger(world: World): Promise<void> {
   const charges = [
     ...(await usage(world)),
@@ -31,7 +31,9 @@ export async function addLedger(world: World): Promise<void> {
   );
 }
 
-/** What each application's calls cost a day: as the call history has it, and before it as on the same days of the weeks after. */
+/**
+ * Returns each application's daily call cost: from the call history, and before it extrapolated from the same weekdays.
+ */
 async function usage(world: World): Promise<Dated[]> {
   const { tx, accountId, today, now } = world;
   const luck = chance("usage");
@@ -63,7 +65,7 @@ async function usage(world: World): Promise<Dated[]> {
   );
 }
 
-/** What the numbers and registrations cost each month. */
+/** Returns the monthly charges of numbers and SIP registrations. */
 async function renewals(world: World): Promise<Dated[]> {
   const rows = await rowsOf<{ kind: "phoneNumber" | "sipRegistration"; id: string; name: string; price: string }>(
     world.tx,
@@ -90,7 +92,7 @@ async function renewals(world: World): Promise<Dated[]> {
   );
 }
 
-/** What the users who pay for themselves were given. */
+/** Returns the transfers to users with their own balance. */
 async function ofUsers(world: World): Promise<Dated[]> {
   const rows = await rowsOf<{ id: string; name: string; units: string }>(
     world.tx,
@@ -106,7 +108,7 @@ async function ofUsers(world: World): Promise<Dated[]> {
   }));
 }
 
-/** A charge that somebody is looking into. */
+/** Returns a charge on hold. */
 const disputed = (world: World): Dated[] => [
   {
     type: "CALL_CHARGE",
@@ -119,7 +121,7 @@ const disputed = (world: World): Dated[] => [
   },
 ];
 
-/** The charges, with what was paid in between them, and where in the list that stands. */
+/** Returns the charges with payments inserted, and the indexes of those payments. */
 function withPayments(world: World, charges: Dated[]): { postings: Dated[]; payIns: number[] } {
   const postings: Dated[] = [
     {
@@ -155,7 +157,7 @@ function withPayments(world: World, charges: Dated[]): { postings: Dated[]; payI
 
 const referenceOf = ({ accountId }: World, count: number) => `GH-${accountId}-${String(count).padStart(4, "0")}`;
 
-/** The payments behind them, and one whose money has not come yet. */
+/** Adds the payments behind the transactions, and one pending payment. */
 async function addPayments(world: World, confirmed: { at: Date; transactionId: number }[]): Promise<void> {
   const { tx, accountId, owner, now } = world;
   const payment = { accountId, method: "BANK_TRANSFER", amount: TOP_UP, currency: "USD", askedBy: owner } as const;

@@ -19,14 +19,14 @@ const CITIES: Record<Country, string[]> = {
   FR: ["Lyon", "Nantes", "Paris", "Toulouse"],
 };
 
-/** Different full names, as many as asked for; no more than 60. */
+/** Returns different full names; at most 60. */
 export function fullNames(chance: Chance, count: number): string[] {
   const last = chance.some(LAST, count);
   return chance.some(FIRST, count).map((first, index) => `${first} ${last[index]!}`);
 }
 
-/** Any full name. */
+/** Returns a random full name. */
 export const fullName = (chance: Chance) => `${chance.pick(FIRST)} ${chance.pick(LAST)}`;
 
-/** A city of a country. */
+/** Returns a random city of the country. */
 export const cityOf = (chance: Chance, country: Country) => chance.pick(CITIES[country]);

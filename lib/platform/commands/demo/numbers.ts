@@ -10,7 +10,7 @@ import { OWN_NUMBERS } from "./phone-numbers";
 import { addAll, dayFrom, daysAgo, secondsAgo, type World } from "./world";
 
 const PRICES = { GB: "1.5000", DE: "2.2000", FR: "2.0000" };
-/** In how many days each number is renewed: the first ones soon. */
+/** Days until each number's renewal; some are due soon. */
 const RENEWALS = [3, 26, 9, 1, 18, 24, 14, 6, 27, 21, 12, 30];
 
 const REGISTRATIONS: (Partial<typeof sipRegistrations.$inferInsert> & {
@@ -82,7 +82,7 @@ const REGISTRATIONS: (Partial<typeof sipRegistrations.$inferInsert> & {
   },
 ];
 
-/** Adds the account's phone numbers, SIP registrations and WhatsApp numbers, in good states and bad ones. */
+/** Adds the account's phone numbers, SIP registrations and WhatsApp numbers, in healthy and failing states. */
 export async function addNumbers(world: World, applications: MadeApplications): Promise<void> {
   const { accountId } = world;
   const luck = chance("numbers");
@@ -98,7 +98,7 @@ export async function addNumbers(world: World, applications: MadeApplications): 
     world,
     phoneNumbers,
     OWN_NUMBERS.map(({ number, kind, country, region, application, rule }, index) => {
-      const given = index === OWN_NUMBERS.length - 1; // given up, and it runs out
+      const given = index === OWN_NUMBERS.length - 1; // canceled, expires at its renewal date
       const purchaseDate = daysAgo(world, 60 + luck.whole(5, 300), luck.whole(9, 16));
       return {
         accountId,

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from "node:zlib";
 
-/** A page of PDF with some lines of text on it. */
+/** Returns a one-page PDF with the given lines of text. */
 export function pdfOf(...lines: string[]): Buffer {
   const text = lines
     .map((line, at) => `${at === 0 ? "/F1 20 Tf" : "/F1 12 Tf"} (${line.replace(/[\\()]/g, "\\$&")}) Tj 0 -28 Td`)
@@ -25,7 +25,7 @@ export function pdfOf(...lines: string[]): Buffer {
   return Buffer.from(file, "latin1");
 }
 
-/** A picture of a card, such as a scan has: grey, with darker lines. */
+/** Returns a grayscale PNG that looks like a scanned card. */
 export function pngOf(width: number, height: number): Buffer {
   const rows = Array.from({ length: height }, (_, y) => {
     const isLine = y % 40 > 24 && y % 40 < 32;
@@ -37,7 +37,7 @@ export function pngOf(width: number, height: number): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  head.set([8, 0, 0, 0, 0], 8); // eight bits of grey
+  head.set([8, 0, 0, 0, 0], 8); // 8-bit grayscale
   return Buffer.concat([
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     chunk("IHDR", head),

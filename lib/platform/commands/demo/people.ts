@@ -14,7 +14,7 @@ const SKILLS = ["English", "German", "French", "Billing", "Technical", "Orders",
 
 type AcdStatus = (typeof users.$inferSelect)["acdStatus"];
 
-/** A user who stands in the database. */
+/** A user in the database. */
 export interface MadeUser {
   userId: number;
   name: string;
@@ -23,13 +23,13 @@ export interface MadeUser {
   acdStatus: AcdStatus;
 }
 
-/** The users and skills that stand in the database. */
+/** The users and skills in the database. */
 export interface MadePeople {
   users: MadeUser[];
   skills: { skillId: number; name: string }[];
 }
 
-/** Adds the people who call: each in a team, which is an application, and some of them in two. */
+/** Adds the users: each in a team, which is an application, and some in two. */
 export async function addPeople(world: World, applications: MadeApplications): Promise<MadePeople> {
   const { tx, accountId } = world;
   const luck = chance("people");
@@ -117,5 +117,5 @@ const statusOf = (team: ApplicationName, luck: ReturnType<typeof chance>): AcdSt
 const membershipsOf = (team: ApplicationName, index: number): ApplicationName[] =>
   index % 6 === 0 && team !== "support-line" ? [team, "support-line"] : [team];
 
-// Nobody logs in with it: whoever wants to sets a new one.
+// Never used to log in; a new one can be set.
 const newPassword = () => `${randomBytes(12).toString("base64url")}-aA1`;

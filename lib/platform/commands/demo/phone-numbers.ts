@@ -3,7 +3,7 @@ import type { Chance } from "./chance";
 
 export type Country = "GB" | "DE" | "FR";
 
-/** A number, where it is from and what kind of telephone it rings. */
+/** A number with its country and kind of phone. */
 export interface Phone {
   number: string;
   country: Country;
@@ -16,7 +16,7 @@ interface OwnNumber extends Phone {
   rule?: string;
 }
 
-// Only numbers that the countries' authorities keep for films and books: they ring at nobody's.
+// Only numbers that national regulators reserve for fiction: they reach nobody.
 const OUTSIDE: (Phone & { digits: number })[] = [
   { number: "442079460", country: "GB", digits: 3, kind: "pstn" },
   { number: "447700900", country: "GB", digits: 3, kind: "mobile" },
@@ -26,7 +26,7 @@ const OUTSIDE: (Phone & { digits: number })[] = [
   { number: "3363998", country: "FR", digits: 4, kind: "mobile" },
 ];
 
-/** The account's own numbers: two of them lead nowhere. */
+/** The account's own numbers; two of them have no application. */
 export const OWN_NUMBERS: readonly OwnNumber[] = [
   {
     number: "442079460100",
@@ -112,7 +112,7 @@ export const OWN_NUMBERS: readonly OwnNumber[] = [
   { number: "33199001900", kind: "pstn", country: "FR", region: "Paris" },
 ];
 
-/** A number that is none of the account's own, from anywhere or from one country. */
+/** Returns a number that is not the account's own, from any country or a given one. */
 export function customerPhone(chance: Chance, from?: Country): Phone {
   const outside = OUTSIDE.filter(({ country }) => from === undefined || country === from);
   for (;;) {
@@ -126,6 +126,6 @@ export function customerPhone(chance: Chance, from?: Country): Phone {
   }
 }
 
-/** Whoever talks to one of the account's numbers: mostly from the same country. */
+/** Returns a customer's number for a conversation with one of the account's numbers, mostly from the same country. */
 export const customerOf = (chance: Chance, own: Phone): Phone =>
   customerPhone(chance, chance.happens(0.86) ? own.country : undefined);

@@ -32,7 +32,7 @@ const OWNER = {
   address: "12 Quay Street\nBristol BS1 4RB",
 };
 
-/** Fills in who the account is and who is told about it, and hands its documents in for review. */
+/** Fills in the account's profile and notification recipients, and submits its documents for review. */
 export async function addProfile(world: World, email: string, stored: StoredKeys): Promise<void> {
   const { tx, accountId } = world;
   await tx

@@ -21,8 +21,8 @@ import type { MadePeople, MadeUser } from "./people";
 import { customerPhone } from "./phone-numbers";
 import { addAll, addMany, after, daysAgo, secondsAgo, type World } from "./world";
 
-const ACD_SESSIONS = 400; // of each older queue
-const ENDED_TASKS = 500; // of each SmartQueue
+const ACD_SESSIONS = 400; // per ACD queue
+const ENDED_TASKS = 500; // per SmartQueue
 
 const ACD_QUEUES = [
   { name: "support-english", skills: ["English"], priority: 0, probability: 1, maxSize: 40 },
@@ -61,10 +61,10 @@ const SMART_QUEUES: {
 
 const SMART_SKILLS = ["English", "German", "French", "Contracts", "Technical"];
 
-/** The SmartQueues that stand in the database, by name. */
+/** The SmartQueues in the database, by name. */
 export type MadeQueues = Map<string, { sqQueueId: number; applicationId: number }>;
 
-/** Adds the queues of both kinds with who serves them, how they stand now and what became of calls before. */
+/** Adds ACD queues and SmartQueues with their agents, current state and past calls. */
 export async function addQueues(world: World, applications: MadeApplications, people: MadePeople): Promise<MadeQueues> {
   await addOlderQueues(world, applications["support-line"].applicationId, people);
   return addSmartQueues(world, applications, people);

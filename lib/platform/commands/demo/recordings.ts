@@ -8,10 +8,10 @@ import { addAll, after, money, type World } from "./world";
 const MOST_BYTES = 1_000_000;
 const NOTICES_TRANSCRIBED = 8;
 
-/** Files that were stored for rows of a transaction; they are to go when it fails. */
+/** Keys of files stored for rows of a transaction, to be deleted when it fails. */
 export type StoredKeys = string[];
 
-/** Adds the recordings of the sessions that have one, each with a file that plays for as long as it says. */
+/** Adds the recordings of the sessions that have one, each with an audio file of the stated duration. */
 export async function addRecordings(world: World, sessions: MadeSession[], stored: StoredKeys): Promise<void> {
   const { accountId } = world;
   const rows: (typeof recordings.$inferInsert)[] = [];
@@ -46,7 +46,7 @@ export async function addRecordings(world: World, sessions: MadeSession[], store
   await addAll(world, recordings, rows);
 }
 
-/** Deletes what was stored for rows that never came to be. */
+/** Deletes files stored for a transaction that failed. */
 export async function forgetStored(stored: StoredKeys): Promise<void> {
   for (const key of stored) await deleteStoredFile(key);
 }

@@ -6,7 +6,7 @@ import { addAll, daysAgo, type World } from "./world";
 
 const NUISANCES = 9;
 
-/** Adds from where SIP calls are accepted and whose calls are not. Nobody is kept from the API: whoever tries the demo may come from anywhere. */
+/** Adds SIP networks and blocked callers. API access stays unrestricted: the demo can be used from any address. */
 export async function addSecurity(world: World): Promise<void> {
   const { accountId } = world;
   const luck = chance("security");

@@ -8,7 +8,7 @@ import { daysAgo, type World } from "./world";
 
 const generate = promisify(generateKeyPair);
 
-/** The file with which a program comes in, as whoever makes a service account is given it. */
+/** Key file of a service account, as issued on its creation. */
 export interface KeyFile {
   account_id: number;
   account_email: string;
@@ -16,7 +16,10 @@ export interface KeyFile {
   private_key: string;
 }
 
-/** Adds a service account for the telephony engine and one with a role. Gives the engine's key file; of the other's nothing is kept. */
+/**
+ * Adds a service account for the telephony engine and one with a role. Returns the engine's key file; the other's
+ * private key is discarded.
+ */
 export async function addServiceAccounts(world: World, email: string): Promise<KeyFile> {
   const { tx, accountId } = world;
   const [engine, reporting] = await Promise.all([newKeys(), newKeys()]);

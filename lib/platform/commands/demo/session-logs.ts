@@ -5,10 +5,10 @@ import { chance } from "./chance";
 import { addMany, after, type World } from "./world";
 
 const LOGS = 400;
-const KEPT_DAYS = 30; // a session's log is kept a month
-const LAST_DAY_SECONDS = 24 * 3_600; // what would be gone by tomorrow has no log any more
+const KEPT_DAYS = 30; // retention of a session log
+const LAST_DAY_SECONDS = 24 * 3_600; // logs that expire within a day are omitted
 
-/** Adds what the scenarios of some of the newest month's sessions wrote, and of each one that a script ended. */
+/** Adds logs for some of the recent sessions, preferring those that were recorded or ended abnormally. */
 export async function addSessionLogs(world: World, sessions: MadeSession[]): Promise<void> {
   const luck = chance("logs");
   const kept = sessions.filter(({ startedAt }) => storedUntil(startedAt) > after(world.now, LAST_DAY_SECONDS));
@@ -35,7 +35,7 @@ export async function addSessionLogs(world: World, sessions: MadeSession[]): Pro
 
 const storedUntil = (startedAt: Date) => after(startedAt, KEPT_DAYS * 24 * 3_600);
 
-/** A session's log as the engine writes it: a line each, with the time in UTC. */
+/** Returns a session's log in the engine's format: one event per line, with the time in UTC. */
 function logOf({
   application,
   rule,

@@ -8,10 +8,13 @@ import { customerPhone, OWN_NUMBERS } from "./phone-numbers";
 import { addAll, addMany, after, daysAgo, money, type World } from "./world";
 
 const MESSAGES = 320;
-/** Texts were switched on so many days ago. */
+/** Days since message texts were enabled. */
 const TEXTS_SINCE = 21;
 
-/** Adds caller IDs, text messages and storages in good states and bad ones, and what the server and its operator did. */
+/**
+ * Adds caller IDs, text messages and storages in healthy and failing states, and actions of the server and its
+ * operator.
+ */
 export async function addSettings(world: World): Promise<void> {
   await addCallerIds(world);
   await addMessages(world);
@@ -21,7 +24,7 @@ export async function addSettings(world: World): Promise<void> {
 
 async function addCallerIds(world: World): Promise<void> {
   const { accountId } = world;
-  // How many days each is verified for; nothing for one that never was.
+  // Days until each verification expires; null for a number that was never verified.
   const numbers = [
     ["442079460700", "Head office in London", 240],
     ["493023125700", "Office in Berlin", 19],

@@ -1,10 +1,10 @@
 import { type Chance, chance } from "./chance";
 
-const RATE = 8_000; // samples a second, as telephones have
+const RATE = 8_000; // samples per second, as in telephony
 const HEADER_BYTES = 44;
 const BYTES_A_SAMPLE = 2;
 
-/** Two resonances of a throat, in Hz, for each vowel. */
+/** Two vocal formants per vowel, in Hz. */
 const VOWELS = [
   [730, 1_090],
   [530, 1_840],
@@ -13,7 +13,10 @@ const VOWELS = [
   [440, 1_020],
 ] as const;
 
-/** A WAV file (mono, 8 kHz, 16 bits) of exactly so many seconds in which two voices mumble in turn; the same for the same name. */
+/**
+ * Returns a WAV file (mono, 8 kHz, 16 bits) of exactly this many seconds, in which two voices mumble alternately; the
+ * same for the same name.
+ */
 export function mumble(name: string, seconds: number): Buffer {
   const luck = chance(name);
   const samples = new Float32Array(seconds * RATE);
@@ -32,7 +35,7 @@ export function mumble(name: string, seconds: number): Buffer {
   return wav(samples, luck);
 }
 
-/** One syllable: the voice's pulses through the resonances of a vowel, swelling and fading. */
+/** Writes one syllable: the voice's pulses filtered by a vowel's formants, with fade-in and fade-out. */
 function addSyllable(samples: Float32Array, pitch: number, luck: Chance): void {
   const loudness = luck.between(0.35, 0.8);
   const [lower, upper] = luck.pick(VOWELS).map(resonator) as [
@@ -48,7 +51,7 @@ function addSyllable(samples: Float32Array, pitch: number, luck: Chance): void {
   }
 }
 
-/** A filter that rings at a frequency, as a throat does. */
+/** Returns a filter that resonates at the frequency, like a vocal formant. */
 function resonator(frequency: number): (input: number) => number {
   const decay = Math.exp((-Math.PI * 90) / RATE);
   const turn = 2 * decay * Math.cos((2 * Math.PI * frequency) / RATE);
@@ -66,16 +69,16 @@ function wav(samples: Float32Array, luck: Chance): Buffer {
   file.write("RIFF", 0);
   file.writeUInt32LE(file.length - 8, 4);
   file.write("WAVEfmt ", 8);
-  file.writeUInt32LE(16, 16); // the length of the format's description
-  file.writeUInt16LE(1, 20); // plain samples
-  file.writeUInt16LE(1, 22); // one channel
+  file.writeUInt32LE(16, 16); // size of the format chunk
+  file.writeUInt16LE(1, 20); // PCM
+  file.writeUInt16LE(1, 22); // mono
   file.writeUInt32LE(RATE, 24);
   file.writeUInt32LE(RATE * BYTES_A_SAMPLE, 28);
   file.writeUInt16LE(BYTES_A_SAMPLE, 32);
   file.writeUInt16LE(BYTES_A_SAMPLE * 8, 34);
   file.write("data", 36);
   file.writeUInt32LE(samples.length * BYTES_A_SAMPLE, 40);
-  const hiss = Array.from({ length: RATE }, () => luck.whole(-60, 60)); // no line is silent
+  const hiss = Array.from({ length: RATE }, () => luck.whole(-60, 60)); // line noise
   samples.forEach((sample, index) =>
     file.writeInt16LE(
       Math.round((sample / peak) * 26_000) + hiss[index % RATE]!,

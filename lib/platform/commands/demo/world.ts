@@ -4,35 +4,35 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/database";
 import { rowsOf } from "@/db/rows-of";
 
-/** Where the demo's rows go, and the moment that they are dated from. */
+/** Transaction and account of the demo's rows, and the time they are dated from. */
 export interface World {
   tx: Tx;
   accountId: number;
-  /** The account's name, as whoever saved something. */
+  /** Account name, used as the author of changes. */
   owner: string;
-  /** Nothing in the history is later. */
+  /** Latest time in the history. */
   now: Date;
-  /** When today began in the account's time zone. */
+  /** Start of today in the account's time zone. */
   today: Date;
 }
 
 const HOUR = 3_600_000;
 const ROWS_A_STATEMENT = 2_500;
 
-/** A moment so many days before today, at an hour of the day. */
+/** Returns an hour of the day a number of days before today. */
 export const daysAgo = ({ today }: World, days: number, hour = 10) =>
   new Date(today.getTime() + (hour - days * 24) * HOUR);
 
-/** A moment so many seconds before now. */
+/** Returns the time a number of seconds before now. */
 export const secondsAgo = ({ now }: World, seconds: number) => after(now, -seconds);
 
-/** A moment so many seconds after another. */
+/** Returns the time a number of seconds after another. */
 export const after = (moment: Date, seconds: number) => new Date(moment.getTime() + seconds * 1000);
 
-/** A calendar day so many days after today, as the database writes dates. */
+/** Returns the date a number of days after today, as YYYY-MM-DD. */
 export const dayFrom = (world: World, days: number) => daysAgo(world, -days, 12).toISOString().slice(0, 10);
 
-/** When the day of a moment began in a time zone. */
+/** Returns the start of the moment's day in a time zone. */
 export function startOfDay(moment: Date, timeZone: string): Date {
   const parts = new Intl.DateTimeFormat("en", {
     timeZone,
@@ -47,11 +47,11 @@ export function startOfDay(moment: Date, timeZone: string): Date {
   return new Date(Math.floor(moment.getTime() / 1000) * 1000 - ((hours! * 60 + minutes!) * 60 + seconds!) * 1000);
 }
 
-/** Money in ten-thousandths as the database keeps it: an exact text with four decimals. */
+/** Returns ten-thousandths as a decimal string with four decimals, as the database stores money. */
 export const money = (tenThousandths: number) =>
   `${Math.floor(tenThousandths / 10_000)}.${String(tenThousandths % 10_000).padStart(4, "0")}`;
 
-/** Adds some rows. */
+/** Inserts rows. */
 export async function addAll<Table extends PgTable>(
   { tx }: World,
   table: Table,
@@ -61,8 +61,8 @@ export async function addAll<Table extends PgTable>(
 }
 
 /**
- * Adds many rows that all have the same columns, and gives what the database made of them. They go along as one JSON text
- * a statement: with a parameter for each value it takes several times as long.
+ * Inserts many rows with the same columns and returns the `returning` columns. Rows are sent as one JSON text per
+ * statement: a parameter per value takes several times as long.
  */
 export async function addMany<Table extends PgTable, Returned = never>(
   { tx }: World,
