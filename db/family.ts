@@ -5,7 +5,8 @@ import { rowsOf } from "./rows-of";
 import { accounts } from "./schema";
 import { asSignIn } from "./sign-in";
 
-// Two accounts in one transaction: only for lib/child-accounts and lib/access/auth/lock-account.ts; enforced by lint.
+// Two accounts in one transaction: only for lib/access/child-accounts and lib/access/auth/lock-account.ts; enforced by
+// lint.
 
 /** Thrown when the requested account is neither the parent nor a child of the transaction's account. */
 export class NotInFamilyError extends Error {}

@@ -4,7 +4,7 @@ import { connection } from "./connection";
 import { newestMigration } from "./migrate";
 import { rowsOf } from "./rows-of";
 
-// Only for the operator's commands, the health routes and the tests' setup; enforced by lint.
+// Only for the operator's commands, the server, /api/ready and the tests' setup; enforced by lint.
 export { closeConnection, connection as openConnection } from "./connection";
 export { migrateEmbedded, migratePostgres } from "./migrate";
 

@@ -28,7 +28,8 @@ export const answerTooLarge = () =>
 
 /**
  * Counts the size of a response as it is resolved and stops once it exceeds the limit, because nested lists multiply
- * however short the document is. Engine types are exempt: their data has no cycles and its size is given.
+ * however short the document is. Engine types are exempt: they have no cycles, and an application's data is as large as
+ * it is.
  */
 export function limitAnswers(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {

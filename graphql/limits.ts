@@ -30,10 +30,7 @@ export const limits = {
   charactersAnItem: 4_000,
 };
 
-/**
- * Fields that check or set a password or API key: at most one per request, so that one request can't carry many
- * guesses.
- */
+/** Fields that take a password: at most one per request, so that one request can't carry many guesses. */
 const CREDENTIAL_FIELDS = new Set(["logIn", "logInSubuser", "signUp", "changePassword", "addApiKey", "rotateApiKey"]);
 
 /** Limits that are checked before execution. */

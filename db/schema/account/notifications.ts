@@ -24,7 +24,7 @@ export const notificationContacts = pgTable(
     isPersistent: boolean("is_persistent").notNull().default(false),
     groups: notificationGroup("notification_group").array().notNull(),
     verified: boolean("verified").notNull().default(false),
-    /** SHA-256 of the code that was sent, with its expiry, remaining attempts and the earliest time of a resend. */
+    /** Keyed hash of the code that was sent, with its expiry, remaining attempts and the earliest time of a resend. */
     codeHash: text("code_hash"),
     codeExpiresAt: moment("code_expires_at"),
     codeAttemptsLeft: integer("code_attempts_left").notNull().default(0),

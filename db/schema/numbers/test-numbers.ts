@@ -59,7 +59,7 @@ export const personalTestNumbers = pgTable(
     phoneNumber: text("phone_number").notNull(),
     countryCode: text("country_code").notNull(),
     isVerified: boolean("is_verified").notNull().default(false),
-    /** SHA-256 of the last code read out, with its expiry and remaining attempts. */
+    /** Keyed hash of the last code read out, with its expiry and remaining attempts. */
     codeHash: text("code_hash"),
     codeExpiresAt: moment("code_expires_at"),
     codeAttemptsLeft: integer("code_attempts_left").notNull().default(0),
