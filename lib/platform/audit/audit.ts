@@ -2,12 +2,12 @@ import { type AuditEntryFacts, type AuditSentences } from "@/lib/platform/audit/
 import { actions } from "@/lib/policy/actions";
 import { sections } from "@/lib/policy/sections";
 
-/** What the audit log records of this domain. */
+/** Audit log sentences of this domain. */
 export const denialAudit = {
   "access.denied": { label: "Access denied", tell: (entry) => `Was refused ${thingOf(entry)}` },
 } as const satisfies AuditSentences;
 
-/** The rules that refuse what a role alone would open. */
+/** Rules that deny what a role alone would allow. */
 const rules: Record<string, string> = {
   "grant-beyond-own": "giving a role that opens more than their own",
   "give-access-inside": "giving access in a child account that would outlast their own",

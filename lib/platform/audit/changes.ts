@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 
-/** What an update changes, as an audit row keeps it. */
+/** Changes of an update, as an audit row stores them. */
 export interface Changes {
   isEmpty: boolean;
   old: Record<string, unknown>;
   new: Record<string, unknown>;
 }
 
-/** The values of `after` that differ from `before`; what stays the same is left out. */
+/** Returns the values of `after` that differ from `before`; unchanged ones are omitted. */
 export function changesBetween<Values extends object>(before: Values, after: Values): Changes {
   const changed = (Object.keys(after) as (keyof Values & string)[]).filter(
     (key) => !isDeepStrictEqual(before[key], after[key]),
@@ -16,10 +16,10 @@ export function changesBetween<Values extends object>(before: Values, after: Val
   return { isEmpty: changed.length === 0, old: only(before), new: only(after) };
 }
 
-/** What stands for personal data in the log, out of which nothing can be taken again. */
+/** Placeholder for personal data in the log, which is append-only. */
 export const NOT_KEPT = "(not kept here)";
 
-/** The values as the log keeps them: of the personal ones, that there is something. */
+/** Returns the values with non-empty personal ones replaced by a placeholder. */
 export const withoutPersonal = (values: Record<string, unknown>, personal: readonly string[]) =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, value && personal.includes(name) ? NOT_KEPT : value]),

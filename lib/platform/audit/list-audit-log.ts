@@ -17,10 +17,10 @@ import {
 } from "@/lib/platform/paging";
 import { isStorable } from "@/lib/platform/storable";
 
-// The database counts no year 0.
+// Postgres has no year 0.
 const Moment = z.coerce.date("This is no time.").min(new Date("0001-01-01T00:00:00Z"), "This is no time.");
 
-/** Actors that are told apart by what they are, and not by an id. */
+/** Actors that are identified by kind instead of an id. */
 const KINDS = {
   main: "MAIN_ACCOUNT",
   apiKey: "API_KEY",
@@ -31,7 +31,7 @@ const KINDS = {
 } as const;
 
 const Filter = z.object({
-  /** A subuser's id, a service account's, or what else can act: "main" for the main account and the like. */
+  /** A subuser's id, a service account's id, or a kind such as "main" for the main account. */
   actor: z
     .union(
       [z.enum(Object.keys(KINDS) as (keyof typeof KINDS)[]), z.uuid(), z.coerce.number().int().positive().safe()],
@@ -39,7 +39,7 @@ const Filter = z.object({
     )
     .nullish(),
   action: z.string().max(100).nullish(),
-  /** An address, or the network that it is of. */
+  /** An address or network. */
   address: Network.nullish(),
   objectKind: z.string().max(100).refine(isStorable, "There is no such kind.").nullish(),
   objectId: z.string().trim().max(200).refine(isStorable, "There is no such id.").nullish(),
@@ -74,7 +74,7 @@ const columns = {
   address: auditLog.address,
   userAgent: auditLog.userAgent,
   requestId: auditLog.requestId,
-  /** How often it came within its minute; more than once only for denials and failed logins. */
+  /** Number of equal events within the minute; above one only for folded entries such as denials and failed logins. */
   count: sql<number>`coalesce(${auditRepeats.count}, 1)`.mapWith(Number),
 };
 
@@ -97,22 +97,34 @@ async function query(ctx: Ctx, args: PageArgs, filter: AuditFilter) {
   );
 }
 
-/** A page of the account's audit log, the newest first. */
+/**
+ * Returns a page of the account's audit log, newest first.
+ * @throws FORBIDDEN, BAD_USER_INPUT
+ */
 export const listAuditLog = (ctx: Ctx, args: PageArgs & AuditFilter): Promise<Page<AuditEntry>> =>
   query(ctx, args, args);
 
 export type AuditEntry = Awaited<ReturnType<typeof query>>["rows"][number]["row"];
 
-/** How many rows a filter leaves: exact up to 10,000, estimated beyond. */
+/**
+ * Returns the number of rows that match a filter: exact up to 10,000, estimated beyond.
+ * @throws FORBIDDEN, BAD_USER_INPUT
+ */
 export async function countAuditLog(ctx: Ctx, filter: AuditFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "AUDIT_LOG");
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${auditLog}`, conditions(ctx.viewer.accountId, filter)));
 }
 
-/** @throws BAD_USER_INPUT */
+/**
+ * Parses a filter.
+ * @throws BAD_USER_INPUT
+ */
 export const readFilter = (raw: AuditFilter) => parse(Filter, raw);
 
-/** What a filter asks of the account's log. */
+/**
+ * Returns the filter's condition on the account's log.
+ * @throws BAD_USER_INPUT
+ */
 export function conditions(accountId: number, raw: AuditFilter) {
   const { actor, action, outcome, from, to, address, objectKind, objectId } = readFilter(raw);
   return allOf(
@@ -133,7 +145,7 @@ function by(actor: number | string) {
   return actor in KINDS ? eq(auditLog.actor, KINDS[actor as keyof typeof KINDS]) : eq(auditLog.keyId, actor);
 }
 
-/** A single address has an index; of a network each row is looked at. What came from no address is from no network. */
+/** Matches a single address by index and a network row by row; rows without an address match no network. */
 function fromNetwork(network: string) {
   const single = shortNetwork(network);
   if (single !== network) return eq(auditLog.address, single);

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 
 import { type Event, recordDoneBy } from "./record";
 
-/** Writes what whoever runs the server did to an account from the command line, in the transaction that does it. */
+/** Records an operator's action from the command line, in the transaction that performs it. */
 export async function recordOperator(tx: Tx, accountId: number, event: Event): Promise<void> {
   const request = { id: randomUUID(), address: "", userAgent: "command line" };
   await recordDoneBy(tx, request, { accountId, kind: "OPERATOR", subuserId: null, name: "", roles: [] }, event);

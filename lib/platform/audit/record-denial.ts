@@ -6,7 +6,7 @@ import { sections } from "@/lib/policy/sections";
 
 import { actorOf, recordRefused } from "./record";
 
-/** Writes that the viewer asked for more than is theirs, once for each section, action or rule that refused it. */
+/** Records the viewer's denials, one row for each section, action, grant or rule that denied access. */
 export async function recordDenials(ctx: SignedIn, denied: Iterable<string>): Promise<void> {
   const refusals = [...new Set(denied)];
   if (refusals.length === 0) return;

@@ -7,7 +7,7 @@ import type { Ctx, RequestInfo, Viewer } from "@/lib/platform/ctx";
 
 import type { AuditAction } from "./action.generated";
 
-/** Who acted, as they were called and what they were at that moment. */
+/** Actor of an audit row, with name and roles as of that moment. */
 export interface Actor {
   accountId: number | null;
   kind: Viewer["kind"] | "ANONYMOUS" | "OPERATOR" | "SYSTEM";
@@ -17,7 +17,7 @@ export interface Actor {
   roles: readonly string[];
 }
 
-/** What happened. Old and new values never hold a password, a hash or a token. */
+/** An audited event. Old and new values never hold a password, a hash or a token. */
 export interface Event {
   action: AuditAction;
   object?: { kind: string; id: number | string; name: string };
@@ -25,7 +25,7 @@ export interface Event {
   new?: Record<string, unknown>;
 }
 
-/** A viewer as the actor of an audit row. */
+/** Returns a viewer as the actor of an audit row. */
 export const actorOf = (viewer: Viewer): Actor => ({
   accountId: viewer.accountId,
   kind: viewer.kind,
@@ -35,21 +35,24 @@ export const actorOf = (viewer: Viewer): Actor => ({
   roles: viewer.roles,
 });
 
-/** Writes what was done into the audit log, in the transaction that does it. */
+/** Records an action of the viewer in the audit log, in the transaction that performs it. */
 export async function recordDone(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: Event): Promise<void> {
   await recordDoneBy(tx, ctx.request, actorOf(ctx.viewer), event);
 }
 
-/** The same for an actor who is not the request's viewer, as at a login; `tx` may bring along what the same statement writes. */
+/**
+ * Records an action of an actor other than the request's viewer, as at login; `tx` can be a `with` query that writes
+ * further rows in the same statement.
+ */
 export const recordDoneBy = (tx: Pick<Tx, "insert">, request: RequestInfo, actor: Actor, event: Event) =>
   tx.insert(auditLog).values({ ...row(request, actor, event), outcome: "DONE" });
 
-/** Writes what a program does many times a minute: equal events within a minute are one row, with their count. */
+/** Records an event that programs cause often; equal events within a minute share one row with a count. */
 export async function recordOften(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: Event): Promise<void> {
   await recordFolded(tx, "DONE", ctx.request, actorOf(ctx.viewer), event);
 }
 
-/** Writes a denial or a failed login; equal ones within a minute are one row, with their count. */
+/** Records a denial or a failed login; equal ones within a minute share one row with a count. */
 export async function recordRefused(
   tx: Tx,
   outcome: "DENIED" | "FAILED",
@@ -60,7 +63,7 @@ export async function recordRefused(
   await recordFolded(tx, outcome, request, actor, event);
 }
 
-/** The first of equal events is written, the others are counted in audit_repeats, since the log itself is append-only. */
+/** Inserts the first of equal events and counts the rest in audit_repeats, because the log is append-only. */
 async function recordFolded(
   tx: Tx,
   outcome: "DONE" | "DENIED" | "FAILED",

@@ -1,6 +1,6 @@
 import { formatAmount } from "@/lib/platform/format-amount";
 
-/** An entry of the audit log, as far as a sentence needs it. */
+/** Fields of an audit log entry that a sentence can use. */
 export interface AuditEntryFacts {
   action: string;
   outcome: "DONE" | "FAILED" | "DENIED";
@@ -10,18 +10,18 @@ export interface AuditEntryFacts {
   newValues: unknown;
 }
 
-/** How the panel names an action in filters, and the sentence without its subject that describes an entry. */
+/** An action's label for filters, and the sentence without subject that describes an entry. */
 export interface AuditSentence {
   label: string;
   tell(entry: AuditEntryFacts): string;
 }
 
-/** The audited actions of one domain, by their id. */
+/** Audited actions of one domain, by id. */
 export type AuditSentences = Readonly<Record<string, AuditSentence>>;
 
 export const nameOf = ({ objectName, objectId }: AuditEntryFacts) => objectName ?? objectId ?? "";
 
-/** The names of the values that changed, in words: "secure record storage and name". */
+/** Returns the names of the changed values as text: "secure record storage and name". */
 export function changedIn({ newValues }: AuditEntryFacts): string {
   const names = Object.keys((newValues ?? {}) as object).map((name) =>
     name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),

@@ -3,8 +3,7 @@ import { existsSync } from "node:fs";
 import { ensureBuild } from "./build";
 import { runCommand } from "./run-command";
 
-// npm run demo: builds if needed, creates and fills the database once, starts the production server and prints the
-// logins.
+// npm run demo: builds if needed, fills the database once, starts the production server and prints the logins.
 await runCommand(async () => {
   Object.assign(process.env, {
     NODE_ENV: "production",

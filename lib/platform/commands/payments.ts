@@ -15,7 +15,7 @@ const USAGE = `Use it as:
   npm run payments -- confirm REFERENCE [--amount 99.50] [--note "..."]
   npm run payments -- reject REFERENCE --note "..."`;
 
-// npm run payments: the payments that wait for the operator, and what became of them.
+// npm run payments: lists pending payments, and confirms or rejects them.
 await runCommand(async () => {
   const { positionals, values } = parseArgs({
     options: { amount: { type: "string" }, note: { type: "string" } },

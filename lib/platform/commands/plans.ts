@@ -8,7 +8,7 @@ import { runCommand } from "./run-command";
 
 const USAGE = "Use it as: npm run plans -- import FILE.json, or: npm run plans -- list";
 
-// npm run plans: what plans are on offer.
+// npm run plans: imports and lists the plans on offer.
 await runCommand(async () => {
   const [verb, file] = process.argv.slice(2);
   if (verb === "import" && file) {

@@ -1,2 +1,5 @@
-/** A text of an account's people for the operator's terminal: in one line, and without what moves or colors other lines. */
+/**
+ * Returns an account's text for the operator's terminal: on one line, control and formatting characters replaced by
+ * spaces.
+ */
 export const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");

@@ -9,9 +9,9 @@ import { runCommand } from "./run-command";
 
 const ACCOUNTS_AT_ONCE = 100;
 
-// npm run rotate-keys: seals every secret with ENCRYPTION_KEY that a key of ENCRYPTION_KEYS_OLD sealed.
+// npm run rotate-keys: reseals every secret with ENCRYPTION_KEY that was sealed with a key of ENCRYPTION_KEYS_OLD.
 await runCommand(async () => {
-  encryptionKeys(); // a wrong setting shows before anything is opened
+  encryptionKeys(); // fails on invalid settings before the database is opened
   if (!(await migrationsAreCurrent()))
     throw new Error("The database lacks migrations of this version. Run: npm run migrate");
   const totals = new Map<string, Rotated>();

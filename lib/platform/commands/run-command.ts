@@ -1,6 +1,6 @@
-/** Runs an operator's command; whatever stops it is printed as one clear line, without a stack, and exit code 1. */
+/** Runs an operator's command; an error is printed as its message without a stack, with exit code 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
-  // Whoever reads only the beginning (`| head`) has what they want.
+  // A closed pipe (`| head`) is a normal end.
   process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
   try {
     await command();

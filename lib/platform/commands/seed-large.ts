@@ -11,7 +11,8 @@ import { runCommand } from "./run-command";
 const SESSIONS = 10_000_000;
 const APPLICATIONS = ["support", "sales", "delivery", "surveys"];
 
-// npm run seed:large: an account of its own with ten million call sessions, or as many as the first argument says. For PostgreSQL.
+// npm run seed:large: creates an account with ten million call sessions, or the number in the first argument. Requires
+// PostgreSQL.
 await runCommand(async () => {
   const sessions = Number(process.argv[2] ?? SESSIONS);
   if (!Number.isSafeInteger(sessions) || sessions < 1)

@@ -46,7 +46,7 @@ const USAGE = `Use it as: npm run verification -- ...
   document reject ID --comment TEXT
   document incomplete ID --comment TEXT      a page or a side of it is missing`;
 
-// npm run verification: the operator's part of the review. Whatever it decides is in the account's audit log.
+// npm run verification: the operator's part of the review. Every decision is recorded in the account's audit log.
 await runCommand(async () => {
   const text = { type: "string" } as const;
   const { positionals, values } = parseArgs({
