@@ -7,7 +7,7 @@ import { countRows } from "@/lib/platform/paging";
 
 import type { ReportSource } from "./source";
 
-/** A line for each entry of the audit log, the newest first. */
+/** Report with a line for each audit log entry, newest first. */
 export const auditReport: ReportSource = {
   kind: "AUDIT",
   cells: {

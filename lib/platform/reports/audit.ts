@@ -1,6 +1,6 @@
 import { type AuditSentences, nameOf } from "@/lib/platform/audit/sentence";
 
-/** What the audit log records of this domain. */
+/** Audit log sentences of this domain. */
 export const reportAudit = {
   "report.order": { label: "File ordered", tell: (entry) => `Ordered the file ${nameOf(entry)}` },
   "report.download": { label: "File downloaded", tell: (entry) => `Downloaded the file ${nameOf(entry)}` },

@@ -7,22 +7,25 @@ import type { Order } from "@/lib/platform/paging";
 
 import type { ReportContent, ReportSource } from "./source";
 
-/** So many rows are one statement: far below the time that a statement may take, and a few megabytes of text. */
+/** Rows per statement: far below the statement timeout, and a few megabytes of text. */
 export const BATCH = 20_000;
 
-/** The key and the id of a row, as text. */
+/** Key and id of a row, as text. */
 interface Place {
   key: string;
   id: string;
 }
 
-/** The rows of a report after one place up to another, that one included: from the first on without `after`, all the others without `upTo`. */
+/**
+ * Range of a report's rows, after one place up to and including another: from the first row without `after`, to the
+ * last without `upTo`.
+ */
 export interface Batch {
   after: Place | undefined;
   upTo: Place | undefined;
 }
 
-/** The batch that comes after a place, or the first. */
+/** Returns the batch after a place, or the first one. */
 export async function findBatch(
   tx: Tx,
   { from, where, order }: ReportContent,
@@ -34,7 +37,7 @@ export async function findBatch(
   return { after, upTo };
 }
 
-/** The lines of a batch as CSV, and how many they are. */
+/** Copies the lines of a batch as CSV, and returns them with their count. */
 export async function copyBatch(
   tx: Tx,
   { cells, lines }: ReportSource,
@@ -42,20 +45,20 @@ export async function copyBatch(
   batch: Batch,
 ): Promise<{ csv: Buffer[]; lines: number }> {
   await forShortStatements(tx);
-  // The lines come in the order of the batch: sorting them anew would cost as much as all the rest.
+  // The lines keep the batch's order: sorting them again would cost as much as everything else.
   const items = sql`(select ${columns} from ${from} where ${and(where, within(batch, order))} ${inOrder(order)}) item`;
   const line = sql.join(Object.values(cells), sql`, `);
   return copyOut(tx, lines ? lines(items, line) : sql`select ${line} from ${items}`);
 }
 
-/** A batch is too short for what would be compiled and started anew for each. */
+/** Disables JIT and parallel workers, whose startup costs exceed their gain in a short batch. */
 const forShortStatements = (tx: Tx) =>
   tx.execute(sql`select set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`);
 
 const inOrder = ({ key, id, descending }: Order) =>
   descending ? sql`order by ${key} desc, ${id} desc` : sql`order by ${key}, ${id}`;
 
-/** The key is compared by itself as well: of pairs the planner can't tell how few rows lie between two of them. */
+/** The key is also compared alone: the planner can't estimate how few rows lie between two pairs. */
 function within({ after, upTo }: Batch, { key, id, cast, descending }: Order): SQL | undefined {
   const [beyond, until] = (descending ? ["<", ">"] : [">", "<"]).map(sql.raw) as [SQL, SQL];
   const compare = (place: Place, pair: SQL, alone: SQL) => {

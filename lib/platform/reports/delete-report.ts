@@ -11,8 +11,8 @@ import { reportSections, sectionOfReport } from "./kinds";
 import { asObject, readReport } from "./report";
 
 /**
- * Deletes a report and then its file; one that is still being written ends.
- * @throws FORBIDDEN, NOT_FOUND
+ * Deletes a report and then its file; if it is still being written, the job stops.
+ * @throws UNAUTHENTICATED, FORBIDDEN, NOT_FOUND
  */
 export async function deleteReport(ctx: Ctx, rawId: string): Promise<void> {
   requireAny(ctx, ...reportSections);

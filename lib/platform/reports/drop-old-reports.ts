@@ -6,7 +6,7 @@ import { deleteStoredFile } from "@/lib/platform/files/store";
 
 const AT_ONCE = 500;
 
-/** Deletes the reports of all accounts that are past their time: first the files, so that none is left without a row. */
+/** Deletes the expired reports of all accounts: files first, so that no file is left without a row. */
 export async function dropOldReports(): Promise<void> {
   for (;;) {
     const old = await withWorker((tx) =>

@@ -5,8 +5,8 @@ import { reportSections, sectionOfReport } from "./kinds";
 import { readReport, type Report } from "./report";
 
 /**
- * One report of the account, for whoever holds the section that opens its kind.
- * @throws FORBIDDEN, NOT_FOUND
+ * Returns a report, for viewers with the section of its kind.
+ * @throws UNAUTHENTICATED, FORBIDDEN, NOT_FOUND
  */
 export async function getReport(ctx: Ctx, rawId: string): Promise<Report> {
   requireAny(ctx, ...reportSections);

@@ -1,12 +1,12 @@
 import type { SectionId } from "@/lib/policy/sections";
 
-/** How a kind of report is opened and called. */
+/** Section and file name of a report kind. */
 interface KindOfReport {
-  /** The section that opens it. */
+  /** Required section. */
   section: SectionId;
-  /** The section that opens it where it is of one application; without it there are none of one application. */
+  /** Required section for a report of one application; undefined when the kind has no such reports. */
   inApplication?: SectionId;
-  /** What its file's name begins with. */
+  /** Prefix of the file name. */
   fileName: string;
 }
 
@@ -15,7 +15,7 @@ const ofCallHistory = {
   inApplication: "APPLICATION_CALL_HISTORY_DOWNLOADS",
 } as const;
 
-/** Every kind of report that there is; how each is written stands beside what it is made from. */
+/** All report kinds; each one's source is in its own domain. */
 const kinds = {
   AUDIT: { section: "AUDIT_LOG", fileName: "audit-log" },
   CALLS: { ...ofCallHistory, fileName: "calls" },
@@ -33,14 +33,14 @@ export type ReportKind = keyof typeof kinds;
 
 export const reportKinds = Object.keys(kinds) as ReportKind[];
 
-/** How reports of a kind are opened and called. */
+/** Returns the section and file name of a report kind. */
 export const ofKind = (kind: ReportKind): KindOfReport => kinds[kind];
 
-/** The names of the kinds that one section's page shows. */
+/** Returns the report kinds that a section's page shows. */
 export const kindsOf = (section: SectionId): ReportKind[] =>
   reportKinds.filter((kind) => ofKind(kind).section === section || ofKind(kind).inApplication === section);
 
-/** The section that opens a report: by its kind, and by whether it is of one application. */
+/** Returns the section a report requires, by its kind and whether it covers one application. */
 export function sectionOfReport({
   kind,
   applicationId,
@@ -52,7 +52,7 @@ export function sectionOfReport({
   return applicationId !== null && inApplication ? inApplication : section;
 }
 
-/** All sections that open a report of some kind. */
+/** All sections that grant access to some report kind. */
 export const reportSections = [
   ...new Set(reportKinds.flatMap((kind) => [ofKind(kind).inApplication ?? [], ofKind(kind).section].flat())),
 ] as [SectionId, ...SectionId[]];

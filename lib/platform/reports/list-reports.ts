@@ -15,13 +15,16 @@ const newestFirst: Order = {
   descending: true,
 };
 
-/** Which reports a list has: those of some kinds, of one application or of the account as a whole. */
+/** Selects the reports of a list: of some kinds, for one application or the whole account. */
 export interface ReportsOf {
   kinds: readonly ReportKind[];
   applicationId?: number | null;
 }
 
-/** @throws FORBIDDEN for lack of what opens one of the kinds */
+/**
+ * Requires the sections of all kinds.
+ * @throws UNAUTHENTICATED, FORBIDDEN
+ */
 function requireKinds(ctx: Ctx, { kinds, applicationId = null }: ReportsOf): asserts ctx is SignedIn {
   requireAccess(ctx, ...kinds.map((kind) => sectionOfReport({ kind, applicationId })));
 }
@@ -32,7 +35,10 @@ const ofPlace = (accountId: number, { kinds, applicationId = null }: ReportsOf) 
     applicationId === null ? sql`${reports.applicationId} is null` : eq(reports.applicationId, applicationId),
   );
 
-/** A page of the reports of some kinds that are kept, the newest first: those of an application, or those of the account as a whole. */
+/**
+ * Returns a page of unexpired reports of some kinds, newest first, for one application or the whole account.
+ * @throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT
+ */
 export async function listReports(ctx: Ctx, args: PageArgs, of: ReportsOf): Promise<Page<Report>> {
   requireKinds(ctx, of);
   return withAccount(inAccount(ctx), (tx) =>
@@ -48,7 +54,10 @@ export async function listReports(ctx: Ctx, args: PageArgs, of: ReportsOf): Prom
   );
 }
 
-/** How many reports of some kinds are kept of an application, or of the account as a whole. */
+/**
+ * Returns the number of unexpired reports of some kinds, for one application or the whole account.
+ * @throws UNAUTHENTICATED, FORBIDDEN
+ */
 export async function countReports(ctx: Ctx, of: ReportsOf): Promise<{ count: number; estimated: boolean }> {
   requireKinds(ctx, of);
   return withAccount(inAccount(ctx), (tx) => countRows(tx, sql`${reports}`, ofPlace(ctx.viewer.accountId, of)));

@@ -12,8 +12,8 @@ import { reportSections, sectionOfReport } from "./kinds";
 import { asObject, readReport } from "./report";
 
 /**
- * Opens a report's file for download, and counts that.
- * @throws FORBIDDEN, NOT_FOUND also while it is not ready
+ * Opens a report's file for download, counting and recording it.
+ * @throws UNAUTHENTICATED, FORBIDDEN, NOT_FOUND also while it is not ready
  */
 export async function openReport(ctx: Ctx, rawId: string): Promise<{ name: string; size: number; read(): ReadStream }> {
   requireAny(ctx, ...reportSections);

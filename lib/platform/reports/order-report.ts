@@ -13,19 +13,20 @@ import { asObject, KEPT_DAYS, keptReports, readReport, type Report } from "./rep
 import type { ReportSource, Settled } from "./source";
 
 const DAY_MS = 86_400_000;
-/** So many reports of what one section opens are kept at once. */
+/** Maximum number of stored reports per section. */
 const KEPT_AT_MOST = 100;
 
 export interface OrderReportInput {
-  /** Of one application, where the kind has such reports; of the whole account without it. */
+  /** Application of the report, for kinds that have such reports; the whole account by default. */
   applicationId?: string | null;
-  /** As the kind reads it. */
+  /** Filter in the kind's own format. */
   filter?: unknown;
 }
 
 /**
- * Orders a file of what a filter leaves now; what comes later is not in it. A job writes it.
- * @throws FORBIDDEN, NOT_FOUND for an application, BAD_USER_INPUT, RATE_LIMITED when 100 such reports are kept
+ * Orders a report of the rows that match a filter now; later rows are excluded. A job writes it.
+ * @throws UNAUTHENTICATED, FORBIDDEN, NOT_FOUND for an application, BAD_USER_INPUT, RATE_LIMITED when 100 such reports
+ *   are stored
  */
 export async function orderReport(
   ctx: Ctx,
@@ -71,7 +72,9 @@ export async function orderReport(
   });
 }
 
-/** "calls-support-line-2026-11-01-2026-11-23.csv": what it holds, of which application, from when to when (UTC). */
+/**
+ * Returns the file name, such as "calls-support-line-2026-11-01-2026-11-23.csv": kind, application and period (UTC).
+ */
 const fileNameOf = (kind: ReportKind, application: string | undefined, { from, to }: Settled) =>
   [ofKind(kind).fileName, application, from && dayOf(from), to && dayOf(to)].filter(Boolean).join("-") + ".csv";
 

@@ -7,10 +7,10 @@ import { parseId } from "@/lib/platform/ids";
 
 import { type ReportKind, reportKinds } from "./kinds";
 
-/** How long a report's file is kept. */
+/** Retention of a report's file, in days. */
 export const KEPT_DAYS = 30;
 
-/** A file that somebody ordered. */
+/** A requested report file. */
 export interface Report {
   reportId: number;
   kind: ReportKind;
@@ -25,18 +25,18 @@ export interface Report {
   fileKey: string | null;
   fileSize: number | null;
   rowCount: number | null;
-  /** What its lines come to, where the kind has such sums. */
+  /** Sums of its lines, for kinds that have any. */
   totals: Record<string, string> | null;
   downloadCount: number;
   lastDownloadedAt: Date | null;
   storeUntil: Date;
   problem: string | null;
-  /** How many rows are written, of about how many. */
+  /** Rows written so far, and their approximate total. */
   done: number;
   total: number | null;
 }
 
-/** A job that ended badly could not say so to its report: what became of the job counts. */
+/** A failed job can't update its report, so the job's own status takes precedence. */
 const jobFailed = sql`(${reports.status} = 'IN_PROGRESS' and ${jobs.status} = 'FAILED')`;
 
 export const reportColumns = {
@@ -62,16 +62,16 @@ export const reportColumns = {
   total: jobs.total,
 };
 
-/** The jobs that write the reports. */
+/** Join condition of reports and the jobs that write them. */
 export const theirJobs = and(eq(jobs.accountId, reports.accountId), eq(jobs.jobId, reports.jobId));
 
-/** The condition that leaves an account's reports of some kinds that are still kept. */
+/** Returns the condition for an account's unexpired reports of some kinds. */
 export const keptReports = (accountId: number, ofKinds: readonly ReportKind[]) =>
   and(eq(reports.accountId, accountId), inArray(reports.kind, [...ofKinds]), sql`${reports.storeUntil} > now()`);
 
 /**
- * Reads a report of the account by its id from outside.
- * @throws NOT_FOUND also for a report past its time
+ * Returns a report of the account by its external id.
+ * @throws NOT_FOUND also for an expired report
  */
 export async function readReport(tx: Tx, accountId: number, rawId: string): Promise<Report> {
   const reportId = parseId(rawId, "report");
@@ -84,7 +84,7 @@ export async function readReport(tx: Tx, accountId: number, rawId: string): Prom
   return report;
 }
 
-/** A report as the object of an audit row. */
+/** Returns a report as the object of an audit row. */
 export const asObject = ({ reportId, fileName }: Pick<Report, "reportId" | "fileName">) => ({
   kind: "report",
   id: reportId,

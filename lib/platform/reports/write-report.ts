@@ -15,17 +15,17 @@ import { type ReportKind, sectionOfReport } from "./kinds";
 import { readReport, type Report } from "./report";
 import type { ReportSource } from "./source";
 
-/** So many batches are copied at the same time: one core of the database would wait for the other. */
+/** Batches copied concurrently; with one at a time, a core of the database would idle. */
 const AT_ONCE = 2;
-/** How far it is, is written down so often. */
+/** Interval of progress updates. */
 const SAY_EVERY_MS = 1_000;
 const BYTES_AT_MOST = 20 * 2 ** 30;
 
 /**
- * The job that writes a report: CSV with a byte order mark, in the order of its kind, which the database writes and
- * hands over in batches, so that it needs the same memory whatever its length. A run that was cut off begins again: a
- * file stands there whole or not at all.
- * @throws FORBIDDEN when whoever ordered it holds the section no more, NOT_FOUND when it was deleted meanwhile
+ * Writes a report as a job: CSV with a byte order mark, in the order of its kind, which the database formats and
+ * returns in batches, so that memory use does not depend on the length. An interrupted run starts over: a file is
+ * stored complete or not at all.
+ * @throws FORBIDDEN when the requester no longer has the section, NOT_FOUND when the report was deleted
  */
 export async function writeReport(
   sources: Record<ReportKind, ReportSource>,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 import { encryptionKeys } from "@/lib/platform/env";
 
-/** A key that seals secrets, and the name under which sealed texts mention it. */
+/** A key that seals secrets, with the id that sealed texts contain. */
 export interface Key {
   id: string;
   bytes: Buffer;
@@ -10,7 +10,7 @@ export interface Key {
 
 let keys: Key[] | undefined;
 
-/** The keys of the settings: the first seals, all of them open. */
+/** Returns the keys of the settings: the first one seals, all of them unseal. */
 export const sealingKeys = (): Key[] =>
   (keys ??= encryptionKeys().map((bytes) => ({
     id: createHash("sha256").update(bytes).digest("hex").slice(0, 16),

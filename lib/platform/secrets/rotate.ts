@@ -7,24 +7,24 @@ import { sealingKeys } from "./keys";
 import { seal, unseal } from "./seal";
 import { type SealedColumn, sealedColumns } from "./sealed-columns";
 
-/** What came of one column, over all accounts. */
+/** Counts of one column over the given accounts. */
 export interface Rotated {
-  /** "secrets.value" */
+  /** Table and column: "secrets.value". */
   column: string;
-  /** Sealed anew with the newest key. */
+  /** Resealed with the newest key. */
   resealed: number;
-  /** Changed by somebody else in that moment; whoever did sealed them, with the key of their process. */
+  /** Changed concurrently, and therefore sealed with the key of the process that changed them. */
   changedMeanwhile: number;
-  /** Sealed with a key that is not among the settings', or spoilt. */
+  /** Sealed with a key that is not configured, or corrupted. */
   unopened: number;
 }
 
-/** Rows of one transaction. */
+/** Rows per transaction. */
 const BATCH = 500;
 
 /**
- * Seals every secret of some accounts that an old key sealed with the newest one. It may run while the server runs: a
- * secret is replaced only if it is still the one that was opened. What is sealed with the newest key already stays.
+ * Reseals with the newest key all of the accounts' secrets that an older key sealed. Safe to run while the server runs:
+ * a secret is replaced only if it is unchanged since it was read. Secrets under the newest key are skipped.
  */
 export async function rotateSecrets(accountIds: readonly number[]): Promise<Rotated[]> {
   const rotated: Rotated[] = [];
@@ -44,7 +44,9 @@ export async function rotateSecrets(accountIds: readonly number[]): Promise<Rota
   return rotated;
 }
 
-/** Goes over a batch of an account's rows behind the id `after`. Gives the last id, or nothing when there are no more. */
+/**
+ * Reseals a batch of an account's rows after the id `after`. Returns the last id, or undefined when there are no more.
+ */
 async function rotateBatch(
   { table, column, accountId: ofAccount, id }: SealedColumn,
   accountId: number,

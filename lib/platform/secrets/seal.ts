@@ -6,8 +6,8 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Seals a secret for one account (AES-256-GCM): only the settings' keys open it, and not in another account's row.
- * The text says which key it was: "v1:<key id>:<iv, tag and content in base64url>".
+ * Seals a secret for one account (AES-256-GCM): only the configured keys open it, and only for the same account.
+ * Returns "v1:<key id>:<iv, tag and content in base64url>".
  */
 export function seal(accountId: number, secret: string): string {
   const [key] = sealingKeys();
@@ -18,8 +18,8 @@ export function seal(accountId: number, secret: string): string {
 }
 
 /**
- * Opens what `seal` made for the same account.
- * @throws Error when its key is not among the settings' keys, or it was changed or moved
+ * Opens a secret that `seal` sealed for the same account.
+ * @throws Error when its key is not configured, or the text was altered or moved to another account
  */
 export function unseal(accountId: number, sealed: string): string {
   const [, keyId, packed = ""] = sealed.split(":");
@@ -34,10 +34,10 @@ export function unseal(accountId: number, sealed: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString("utf8");
 }
 
-/** Whether the key that seals today is another than the one that sealed this. */
+/** Returns whether a secret was sealed with a key other than the newest. */
 export const isSealedWithOldKey = (sealed: string) => sealed.split(":")[1] !== sealingKeys()[0]!.id;
 
-/** Hashes by which a secret is recognized again, newest key first: without the key nobody can try passwords against them. */
+/** Returns keyed hashes that recognize a secret, newest key first; without the key they can't be brute-forced. */
 export const fingerprints = (accountId: number, secret: string): string[] =>
   sealingKeys().map(({ bytes }) =>
     createHmac("sha256", bytes).update(boundTo(accountId)).update(secret).digest("base64url"),

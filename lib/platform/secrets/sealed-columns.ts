@@ -3,19 +3,19 @@ import { getTableConfig, type PgColumn, PgTable } from "drizzle-orm/pg-core";
 
 import * as schema from "@/db/schema";
 
-/** A column of sealed secrets, and how its rows are told apart. */
+/** A column of sealed secrets, and the columns that identify its rows. */
 export interface SealedColumn {
   table: PgTable;
   tableName: string;
   column: PgColumn;
   accountId: PgColumn;
-  /** Its primary key: one numeric column. */
+  /** Primary key, a single numeric column. */
   id: PgColumn;
 }
 
 /**
- * Every column of the schema that holds sealed secrets, found by its type, so that none is forgotten.
- * @throws Error for one whose rows have no account or no numeric id of their own
+ * Returns every column of sealed secrets, found by its type so that none is forgotten.
+ * @throws Error for a table without an account or a numeric id
  */
 export function sealedColumns(): SealedColumn[] {
   return Object.values(schema)

@@ -27,9 +27,9 @@ import { writeReport } from "@/lib/platform/reports/write-report";
 
 import { tellEnds } from "./tell-ends";
 
-// What runs without a request, and what it is made of in all areas: here alone they meet.
+// Work without a request; the only place where background work of all areas is combined.
 
-/** How each kind of report is written. */
+/** Sources by report kind. */
 export const reportSources = {
   AUDIT: auditReport,
   ...callHistoryReports,
@@ -40,22 +40,22 @@ export const reportSources = {
 
 const handlers: JobHandlers = {
   "callList.import": importCallListRows,
-  "callHistory.report": (run) => writeReport(reportSources, run), // ordered from an earlier version
+  "callHistory.report": (run) => writeReport(reportSources, run), // jobs queued by an earlier version
   report: (run) => writeReport(reportSources, run),
 };
 
-/** What the worker does. */
+/** Handlers and viewer resolver of the worker. */
 export const jobSetup: JobSetup = { handlers, viewerOf };
 
-/** Does the oldest job that waits. Returns whether there was one. */
+/** Runs the oldest waiting job and returns whether there was one. */
 export const runNextJob = (known = handlers) => takeNextJob({ handlers: known, viewerOf });
 
 const rentedKinds: RentedKinds = { phoneNumber: phoneNumberKind, sipRegistration: sipRegistrationKind, plan: planKind };
 
-/** Charges, freezes or gives up all that is rented and due. */
+/** Renews, suspends or releases everything that is due for renewal. */
 export const renewRented = (now?: Date) => renewDue(rentedKinds, now);
 
-/** What is done when its time has come: at the start, and then every minute, one round after the other. */
+/** Tasks that run one after another at start-up and every minute. */
 export const rounds: (() => Promise<unknown>)[] = [
   topUpDue,
   renewRented,
@@ -64,7 +64,7 @@ export const rounds: (() => Promise<unknown>)[] = [
   tellEnds,
 ];
 
-/** What deletes rows that are past their time: at the start, and then every hour. */
+/** Tasks that delete expired rows, at start-up and every hour. */
 export const cleaners: (() => Promise<unknown>)[] = [
   dropOld,
   dropOldItems,

@@ -21,9 +21,9 @@ const CLEAN_EVERY_MS = 3_600_000;
 const ROUND_EVERY_MS = 60_000;
 
 /**
- * Starts the server: settings checked, database open and migrated, then Next behind an HTTP server that knows the
- * client's true address and ends in an orderly way. Gives the address it listens at.
- * @throws Error with one clear line for whatever is missing or wrong.
+ * Starts the server: validates the settings, opens the database and checks its migrations, then runs Next.js behind an
+ * HTTP server that determines the client's real address and shuts down gracefully. Returns the URL it listens at.
+ * @throws Error with a one-line message for anything missing or invalid
  */
 export async function startServer({ dev = false } = {}): Promise<string> {
   const { PORT, HOST } = env();
@@ -46,7 +46,7 @@ export async function startServer({ dev = false } = {}): Promise<string> {
   const server = createServer(
     { requestTimeout: bodyLimits.uploadMostMs, headersTimeout: 10_000 },
     (request, response) => {
-      if (!request.socket.remoteAddress) return void request.socket.destroy(); // gone before it was heard
+      if (!request.socket.remoteAddress) return void request.socket.destroy(); // client disconnected already
       if (!isReadable(request.url)) return void response.writeHead(400).end();
       watchBody(request, response);
       const started = performance.now();
@@ -56,7 +56,7 @@ export async function startServer({ dev = false } = {}): Promise<string> {
       response.setHeader("x-request-id", id);
       response.on("close", () => {
         const ms = Math.round(performance.now() - started);
-        // Without the query: it may hold what a person searched for. A login link is a way in and is cut out.
+        // Without the query, which can contain search terms. A login link grants access and is cut out.
         const path = (request.url ?? "").split("?")[0]!.replace(/^\/login\/.+/, "/login/…");
         if (!path.startsWith("/_next/"))
           log.info({ id, method: request.method, path, status: response.statusCode, ms }, "request");
@@ -100,7 +100,7 @@ export async function startServer({ dev = false } = {}): Promise<string> {
     webhooks.stop();
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
     server.close(() => void closeConnection().finally(() => process.exit(0)));
-    // A kept connection falls idle only once its last request is answered.
+    // A keep-alive connection becomes idle only once its last request is answered.
     setInterval(() => server.closeIdleConnections(), 100);
   };
   process.once("SIGTERM", end);
@@ -137,14 +137,17 @@ const reason = (error: unknown): string => {
   return cause instanceof Error ? cause.message : String(cause);
 };
 
-/** Which proxies' word counts: those that TRUST_PROXY names (addresses, networks, or a number of hops), and none without it. */
+/**
+ * Returns the predicate for trusted proxies: those that TRUST_PROXY names (addresses, networks, or a number of hops),
+ * none without it.
+ */
 function trustedProxies(setting: string | undefined): (address: string, hop: number) => boolean {
   if (!setting) return () => false;
   if (/^\d+$/.test(setting)) return (_address, hop) => hop < Number(setting);
   return proxyAddress.compile(setting.split(/\s*,\s*/));
 }
 
-/** Replaces whatever a client says of itself by what the connection, or a trusted proxy, says. */
+/** Replaces forwarding headers with what the connection or a trusted proxy reports. */
 function ownHeaders(request: IncomingMessage, id: string, trust: (address: string, hop: number) => boolean): void {
   const peerIsTrusted = trust(request.socket.remoteAddress ?? "", 0);
   const address = proxyAddress(request, trust);

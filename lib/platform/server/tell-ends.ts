@@ -6,7 +6,7 @@ import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 import { emitEvents } from "@/lib/platform/events/emit";
 
-/** How long before its end a certificate, a caller ID or a bank card is told of. */
+/** How long before its expiry a certificate, caller ID or bank card is notified about. */
 const AHEAD_MS = 14 * 24 * 3_600_000;
 
 const soon = (now: Date) => new Date(now.getTime() + AHEAD_MS);
@@ -32,13 +32,16 @@ const callerIdEnds = (now: Date) =>
     sql`${callerIds.toldExpiring} is distinct from ${callerIds.verifiedUntil}`,
   );
 
-/** A card is good until its month is over. */
+/** A card is valid until its month ends. */
 const cardIsOver = (at: Date) =>
   sql<boolean>`(${bankCards.expiryYear}, ${bankCards.expiryMonth}) < (${at.getUTCFullYear()}::int, ${at.getUTCMonth() + 1}::int)`;
 const cardEnds = (now: Date) =>
   and(eq(bankCards.toldExpired, false), cardIsOver(soon(now)), or(eq(bankCards.toldExpiring, false), cardIsOver(now)));
 
-/** Tells every account of its push certificates and bank cards that end soon or have ended, and its caller IDs that end soon; of each end once. */
+/**
+ * Notifies every account once of push certificates and bank cards that expire soon or have expired, and of caller IDs
+ * that expire soon.
+ */
 export async function tellEnds(now = new Date()): Promise<void> {
   const due = await withWorker(async (tx) => [
     ...(await tx
@@ -89,7 +92,7 @@ async function tellCallerIds(tx: Tx, accountId: number, now: Date): Promise<void
   await emitEvents(tx, accountId, "caller_id.expiring", expiring);
 }
 
-/** Without the card's digits: who hears of it need not hold the section that shows them. */
+/** Omits the card's digits, because recipients don't need the section that shows them. */
 async function tellBankCards(tx: Tx, accountId: number, now: Date): Promise<void> {
   const isOver = cardIsOver(now);
   const cards = await tx
