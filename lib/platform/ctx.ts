@@ -4,79 +4,82 @@ import type { RoleName } from "@/lib/policy/roles";
 import { DomainError, ForbiddenError, unauthenticated } from "./errors";
 
 /**
- * Who asks, as the database says at this request: the account's own login, one of its subusers, somebody of the parent
- * account who entered it, or a program with a service account's key or an API key.
+ * The authenticated caller, as read from the database for this request: the account's own login, one of its subusers, a
+ * user of the parent account who entered it, or a program with a service account's key or an API key.
  */
 export interface Viewer {
   kind: "MAIN_ACCOUNT" | "SUBUSER" | "PARENT" | "SERVICE_ACCOUNT" | "API_KEY";
-  /** Whether it may do what the account's own login may; so may an API key, and the parent's own login inside a child. */
+  /**
+   * Whether it has the rights of the account's own login; true also for an API key, and for the parent's own login
+   * inside a child account.
+   */
   isMainAccount: boolean;
   accountId: number;
   accountName: string;
-  /** A frozen account's people and programs look, and change and spend nothing. */
+  /** Whether the account is frozen: read-only, and no spending. */
   frozen: boolean;
-  /** The account above a child account. */
+  /** Parent of a child account. */
   parent: { accountId: number; name: string } | null;
-  /** Who somebody of the parent account is there; empty for everybody else. */
+  /** The parent account's user inside this child account; null otherwise. */
   entered: Entered | null;
-  /** Empty for everybody but the account's own subusers. */
+  /** Null for every viewer except the account's own subusers. */
   subuserId: number | null;
-  /** The key of a service account or the API key's id; empty for people. */
+  /** The service account's key id or the API key's id; null for people. */
   keyId: string | null;
-  /** The subuser's login, the service account's name, the start of the API key, or the account's name. */
+  /** The subuser's login, the service account's name, the API key's prefix, or the account's name. */
   name: string;
   roles: readonly RoleName[];
-  /** All that the roles and grants open; computed once a request. */
+  /** Permissions of all roles and grants; computed once per request. */
   permissions: ReadonlySet<Permission>;
-  /** The password was chosen by somebody else: nothing answers until it is changed. */
+  /** Set when another user chose the password: all access is refused until it is changed. */
   mustChangePassword: boolean;
-  /** The time zone in which the account's people see times. */
+  /** Time zone in which the account's users see times. */
   timeZone: string;
-  /** Empty for a service account, whose every request brings a token, and for a job, which runs after its request. */
+  /** Null for a service account, which sends a token with each request, and for a job, which runs after its request. */
   session: { id: number; createdAt: Date; expiresAt: Date } | null;
 }
 
-/** A person of the parent account inside a child account. */
+/** A user of the parent account inside a child account. */
 export interface Entered {
   accountId: number;
   accountName: string;
-  /** Empty, as the name is, for the parent account's own login. */
+  /** Null for the parent account's own login, like the name. */
   subuserId: number | null;
   name: string | null;
-  /** The session that they entered from; empty for a job. */
+  /** Session that the user entered from; null for a job. */
   sessionId: number | null;
 }
 
-/** Where a request came from. */
+/** Origin of a request. */
 export interface RequestInfo {
   id: string;
   address: string;
   userAgent: string;
-  /** Whether a program's token said who asks, not the panel's cookie. */
+  /** Whether a program's token authenticated the request instead of the panel's cookie. */
   byToken?: boolean;
-  /** Aborts when the client hangs up or the operation's time is over. */
+  /** Aborts when the client disconnects or the operation times out. */
   signal?: AbortSignal;
 }
 
-/** What every verb of lib gets first. */
+/** First argument of every verb in lib. */
 export interface Ctx {
   viewer: Viewer | null;
   request: RequestInfo;
 }
 
-/** A context whose viewer is known. */
+/** A context with a viewer. */
 export interface SignedIn extends Ctx {
   viewer: Viewer;
 }
 
-/** A context of somebody who logged in. */
+/** A context with a viewer who has a session. */
 export interface InSession extends SignedIn {
   viewer: Viewer & { session: NonNullable<Viewer["session"]> };
 }
 
 /**
- * The guard at the top of a verb.
- * @throws UNAUTHENTICATED without a session, FORBIDDEN when a password change is due or a permission is lacking.
+ * Requires all permissions; called at the top of a verb.
+ * @throws UNAUTHENTICATED without a viewer, FORBIDDEN when a password change is due or a permission is missing
  */
 export function requireAccess(ctx: Ctx, ...permissions: Permission[]): asserts ctx is SignedIn {
   requireSignedIn(ctx);
@@ -85,8 +88,8 @@ export function requireAccess(ctx: Ctx, ...permissions: Permission[]): asserts c
 }
 
 /**
- * The guard of what any one of several permissions opens.
- * @throws UNAUTHENTICATED; FORBIDDEN, which names the first, when all of them are lacking
+ * Requires at least one of the permissions.
+ * @throws UNAUTHENTICATED; FORBIDDEN, naming the first, when all of them are missing
  */
 export function requireAny(ctx: Ctx, ...permissions: [Permission, ...Permission[]]): asserts ctx is SignedIn {
   requireSignedIn(ctx);
@@ -94,7 +97,7 @@ export function requireAny(ctx: Ctx, ...permissions: [Permission, ...Permission[
 }
 
 /**
- * The guard of what every viewer may do, once a password that somebody else chose is changed.
+ * Requires a signed-in viewer whose password change, if any, is done.
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
 export function requireSignedIn(ctx: Ctx): asserts ctx is SignedIn {
@@ -103,8 +106,8 @@ export function requireSignedIn(ctx: Ctx): asserts ctx is SignedIn {
 }
 
 /**
- * The guard of the few things that answer even before a due password change; they are for people, who log in.
- * @throws UNAUTHENTICATED, FORBIDDEN for a service account
+ * Requires a session, even one with a due password change.
+ * @throws UNAUTHENTICATED, FORBIDDEN for viewers without a session, such as service accounts
  */
 export function requireSession(ctx: Ctx): asserts ctx is InSession {
   if (!ctx.viewer) throw unauthenticated();
@@ -112,7 +115,7 @@ export function requireSession(ctx: Ctx): asserts ctx is InSession {
 }
 
 /**
- * The guard of what every person may do, once a password that somebody else chose is changed.
+ * Requires a session whose password change, if any, is done.
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
 export function requirePerson(ctx: Ctx): asserts ctx is InSession {
@@ -121,8 +124,8 @@ export function requirePerson(ctx: Ctx): asserts ctx is InSession {
 }
 
 /**
- * The guard of what belongs to the account's own people: their passwords and keys.
- * @throws UNAUTHENTICATED, FORBIDDEN for a program and for whoever entered from the parent account
+ * Requires a user of the account itself, for passwords and keys.
+ * @throws UNAUTHENTICATED, FORBIDDEN for programs and for users who entered from the parent account
  */
 export function requireOwnPerson(ctx: Ctx): asserts ctx is InSession {
   requireSession(ctx);
@@ -130,7 +133,7 @@ export function requireOwnPerson(ctx: Ctx): asserts ctx is InSession {
 }
 
 /**
- * The guard of whatever changes or spends something.
+ * Requires an account that is not frozen, for everything that changes or spends something.
  * @throws FORBIDDEN in a frozen account
  */
 export function requireUnfrozen({ viewer }: Ctx): void {
@@ -141,7 +144,7 @@ export function requireUnfrozen({ viewer }: Ctx): void {
 }
 
 /**
- * The guard of what touches the account's own login: its owner does that, no role, no program and nobody from above.
+ * Requires the account's own login: no role, program or user of the parent account.
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
 export function requireMainAccount(ctx: Ctx): asserts ctx is InSession {
@@ -173,5 +176,5 @@ const passwordChangeDue = () =>
     reason: "PASSWORD_CHANGE_REQUIRED",
   });
 
-/** The account and signal of a context, as `withAccount` takes them. */
+/** Returns the account and signal of a context, as `withAccount` takes them. */
 export const inAccount = (ctx: SignedIn) => ({ accountId: ctx.viewer.accountId, signal: ctx.request.signal });

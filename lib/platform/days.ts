@@ -1,14 +1,14 @@
 const DAY_MS = 86_400_000;
 
-/** The day of a moment in UTC, as "2026-11-23": charges fall due by it. */
+/** Returns the UTC date of a moment as "2026-11-23", by which charges fall due. */
 export const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
 
-/** A day so many days after another. */
+/** Returns the date a number of days after another. */
 export const daysAfter = (day: string, days: number) => dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS));
 
 /**
- * The day a month after another, or the last day of a shorter month; after the short month it goes back to the day on
- * which it began: what began on 31 January is due on 28 February and on 31 March.
+ * Returns the date one month after another, clamped to the month's last day, then back to the original day of the
+ * month: a subscription that began on 31 January is due on 28 February and on 31 March.
  */
 export function monthAfter(day: string, began: Date): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
-/** How long a session lives from its login, in hours: absolute, nothing moves it. */
+/** Maximum session lifetime in hours from login; never extended. */
 export const SESSION_HOURS = 8;
 
 const Key32 = z
@@ -82,44 +82,47 @@ export type Settings = z.output<typeof Settings>;
 let settings: Settings | undefined;
 
 /**
- * The settings, read from the environment once and checked.
- * @throws Error with one line for each setting that is missing or wrong; it names settings, never their values.
+ * Returns the settings, read from the environment and validated once.
+ * @throws Error with one line for each missing or invalid setting; it names settings, never their values
  */
 export function env(): Settings {
   return (settings ??= read());
 }
 
 function read(): Settings {
-  // A variable that is set but empty counts as not given.
+  // A variable that is set but empty counts as not set.
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
   const result = Settings.safeParse(given);
   if (result.success) return result.data;
   throw new Error(result.error.issues.map((issue) => `Setting ${String(issue.path[0])} ${issue.message}`).join("\n"));
 }
 
-/** The panel's own address, without a slash at the end. */
+/** Returns the panel's own URL, without a trailing slash. */
 export function publicUrl(): string {
   return (env().NEXTAUTH_URL ?? `http://localhost:${env().PORT}`).replace(/\/+$/, "");
 }
 
-/** Whether people reach the panel over https, so that cookies are Secure and HSTS is sent. */
+/** Returns whether the panel is served over https, so that cookies are Secure and HSTS is sent. */
 export const isHttps = () => publicUrl().startsWith("https:");
 
-/** The session signing secret: the setting, or one made at the first start and kept in DATA_DIR. */
+/** Returns the session signing secret: the setting, or one generated at the first start and stored in DATA_DIR. */
 export const signingSecret = (): string =>
   env().NEXTAUTH_SECRET ?? keptSecret("session-secret", () => randomBytes(48).toString("base64url"));
 
-/** The keys that seal secrets, 32 bytes each, the newest first: the settings', or one made at the first start and kept in DATA_DIR. */
+/**
+ * Returns the keys that seal secrets, 32 bytes each, newest first: those of the settings, or one generated at the first
+ * start and stored in DATA_DIR.
+ */
 export function encryptionKeys(): Buffer[] {
   const { ENCRYPTION_KEY, ENCRYPTION_KEYS_OLD } = env();
   const newest = ENCRYPTION_KEY ?? keptSecret("encryption-key", () => randomBytes(32).toString("base64"));
   return [newest, ...ENCRYPTION_KEYS_OLD].map((key) => Buffer.from(key, "base64"));
 }
 
-/** The folder of recordings, reports and uploads; processes that share a database share it too. */
+/** Returns the folder of recordings, reports and uploads; processes that share a database must share it too. */
 export const filesDir = () => env().FILES_DIR ?? join(env().DATA_DIR, "files");
 
-/** A secret that is made once and kept in DATA_DIR, readable by its owner alone. */
+/** Returns a secret that is generated once and stored in DATA_DIR, readable only by its owner. */
 function keptSecret(name: string, make: () => string): string {
   const file = join(env().DATA_DIR, name);
   if (!existsSync(file)) {
@@ -127,7 +130,7 @@ function keptSecret(name: string, make: () => string): string {
     try {
       writeFileSync(file, make(), { mode: 0o600, flag: "wx" });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error; // made by another process in this moment
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error; // another process created it first
     }
   }
   return readFileSync(file, "utf8");

@@ -2,18 +2,18 @@ import type { z } from "zod";
 
 import { kindOf, openTo, type Permission } from "@/lib/policy/can";
 
-/** The one vocabulary of expected failures, the same in GraphQL, in actions and in routes. */
+/** Codes of expected failures, the same in GraphQL, actions and routes. */
 export type ErrorCode =
   "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "BAD_USER_INPUT" | "CONFLICT" | "RATE_LIMITED" | "UNAVAILABLE";
 
-/** An expected failure: its message and details are written for the person who asked. */
+/** An expected failure, whose message and details are written for the requester. */
 export class DomainError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    /** What a client can act on: the denied section or action, the fields that are wrong. */
+    /** Details a client can act on, such as the denied section or action, or the invalid fields. */
     readonly details: Readonly<Record<string, unknown>> = {},
-    /** The section, action or rule that refused it, for the audit log; only where somebody asked for more than is theirs. */
+    /** Section, action or rule that denied access, for the audit log; set only when the viewer lacked a right. */
     readonly denied?: string,
   ) {
     super(message);
@@ -21,7 +21,9 @@ export class DomainError extends Error {
   }
 }
 
-/** A viewer lacks a section, an action or a grant; of several that would each do, the first stands for all. */
+/**
+ * Thrown when a viewer lacks a section, action or grant; when any of several would do, the first is reported as denied.
+ */
 export class ForbiddenError extends DomainError {
   constructor(permission: Permission, ...others: Permission[]) {
     const kind = kindOf(permission);
@@ -37,28 +39,28 @@ export class ForbiddenError extends DomainError {
   }
 }
 
-/** Nobody is logged in, or the session is over. */
+/** Creates an UNAUTHENTICATED error: no viewer, or an expired session. */
 export const unauthenticated = (message = "Log in first.") => new DomainError("UNAUTHENTICATED", message);
 
-/** No such thing in this account; another account's things are no different. */
+/** Creates a NOT_FOUND error; objects of other accounts are reported the same way. */
 export const notFound = (what: string) => new DomainError("NOT_FOUND", `There is no such ${what}.`);
 
-/** Somebody else was first, or the thing changed meanwhile. */
+/** Creates a CONFLICT error: a concurrent change came first. */
 export const conflict = (message: string) => new DomainError("CONFLICT", message);
 
-/** Too much in too short a time. */
+/** Creates a RATE_LIMITED error. */
 export const rateLimited = (message: string) => new DomainError("RATE_LIMITED", message);
 
-/** Something that is needed, and is not this server, does not answer as it should; the same again may work later. */
+/** Creates an UNAVAILABLE error: an external dependency failed, and a retry can succeed later. */
 export const unavailable = (message: string) => new DomainError("UNAVAILABLE", message);
 
-/** Input that can't be taken; `fields` has a sentence for each bad field. */
+/** Creates a BAD_USER_INPUT error; `fields` has one sentence per invalid field. */
 export const badInput = (fields: Record<string, string>) =>
   new DomainError("BAD_USER_INPUT", Object.values(fields).join(" "), { fields });
 
 /**
- * Reads raw input by a schema.
- * @throws DomainError BAD_USER_INPUT with a sentence for each bad field.
+ * Parses raw input with a schema.
+ * @throws DomainError BAD_USER_INPUT with one sentence per invalid field
  */
 export function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
   const result = schema.safeParse(raw);

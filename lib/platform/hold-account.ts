@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { accounts } from "@/db/schema";
 
-/** Lets one transaction of an account through at a time, so that those that ask at once count each other's. */
+/** Locks the account's row, so that its transactions run one at a time and count each other's rows. */
 export async function holdAccount(tx: Tx, accountId: number): Promise<void> {
   await tx
     .select({ id: accounts.accountId })

@@ -3,8 +3,8 @@ import { pino } from "pino";
 type DatabaseError = Error & Partial<Record<"query" | "code" | "constraint" | "table" | "column", string>>;
 
 /**
- * An error for the log. A failed query is told without its parameters, and its cause without the database's own
- * message: both may quote a hash, a name or a login link.
+ * Returns an error for the log. A failed query is logged without its parameters, and its cause without the database's
+ * message: both can quote a hash, a name or a login link.
  */
 export function describe(error: unknown): unknown {
   if (!(error instanceof Error)) return String(error);
@@ -29,7 +29,10 @@ const describeCode = ({ name, code, constraint, table, column }: DatabaseError) 
   column,
 });
 
-/** Structured log lines on standard output. Whatever carries a secret by name is cut out, wherever it stands. */
+/**
+ * Logger that writes structured lines to standard output. Fields with secret names are removed, up to three levels
+ * deep.
+ */
 export const log = pino({
   level: process.env.LOG_LEVEL || "info",
   base: undefined,

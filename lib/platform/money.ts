@@ -1,10 +1,13 @@
 import { z } from "zod";
 
-/** The ledger counts whole ten-thousandths of a currency: calls cost less than a cent. */
+/** The ledger counts ten-thousandths of a currency unit, because calls cost less than a cent. */
 const DECIMALS = 4;
 const SCALE = 10n ** BigInt(DECIMALS);
 
-/** Reads an exact decimal of at most four decimals, as the API and numeric columns write it, into ledger units. */
+/**
+ * Parses an exact decimal with up to four decimals, as in the API and numeric columns, into ledger units.
+ * @throws Error for anything else
+ */
 export function toUnits(decimal: string): bigint {
   const parts = /^(-?)(\d{1,14})(?:\.(\d{1,4}))?$/.exec(decimal);
   if (!parts) throw new Error(`${JSON.stringify(decimal)} is no amount of money.`);
@@ -13,16 +16,19 @@ export function toUnits(decimal: string): bigint {
   return sign ? -units : units;
 }
 
-/** Writes ledger units as an exact decimal with four decimals: 12.3400. */
+/** Formats ledger units as an exact decimal with four decimals: 12.3400. */
 export function toDecimal(units: bigint): string {
   const digits = (units < 0n ? -units : units).toString().padStart(DECIMALS + 1, "0");
   return `${units < 0n ? "-" : ""}${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`;
 }
 
-/** Writes ledger units for a sentence: 12.34, and no decimal less than there is. */
+/** Formats ledger units for a sentence: 12.34, dropping only zeros beyond two decimals. */
 export const toText = (units: bigint) => toDecimal(units).replace(/0{1,2}$/, "");
 
-/** An amount that somebody pays or sets, in whole cents: more than nothing, and at most `most` (a decimal). Gives ledger units. */
+/**
+ * Returns the schema of a paid or configured amount with up to two decimals: above zero, at most `most` (a decimal
+ * string). Parses to ledger units.
+ */
 export const PaidAmount = (most = "1000000") =>
   z
     .string()

@@ -5,13 +5,13 @@ import { rowsOf } from "@/db/rows-of";
 
 import { badInput } from "./errors";
 
-/** Most rows on one page, and how many where nothing is said. */
+/** Maximum and default page size. */
 const PAGE_MAX = 100;
 const PAGE_DEFAULT = 25;
-/** Up to this many rows are counted exactly; beyond, the planner's estimate is given and marked as such. */
+/** Rows up to this number are counted exactly; beyond, the planner's estimate is returned and marked as such. */
 const COUNTED_EXACTLY = 10_000;
 
-/** Forward from `after`, or backward from `before`; one of the two. */
+/** Page request: forward from `after`, or backward from `before`, not both. */
 export interface PageArgs {
   first?: number | null;
   after?: string | null;
@@ -19,13 +19,13 @@ export interface PageArgs {
   before?: string | null;
 }
 
-/** An order that has an index and whose last column is unique: (key, id), both in the same direction. */
+/** An indexed order with a unique last column: (key, id), both in the same direction. */
 export interface Order {
   key: SQL;
-  /** How a cursor's text becomes the key's type again. */
+  /** Type that a cursor's text is cast to for the key. */
   cast: "text" | "timestamptz" | "date" | "bigint";
   id: SQL;
-  /** The id's type where it is no number. */
+  /** Type of the id when it is not numeric. */
   idCast?: "uuid";
   descending: boolean;
 }
@@ -42,15 +42,15 @@ interface Keyed {
   cursorId: number | string;
 }
 
-/** The two columns that a paged query selects besides its own. */
+/** Returns the two cursor columns that a paged query must select. */
 export const cursorColumns = (order: Order) => ({
   cursorKey: sql<string>`(${order.key})::text`,
   cursorId: sql<number | string>`${order.id}`.mapWith(order.idCast ? String : Number),
 });
 
 /**
- * One page by keyset: `query` gets the condition, the order and the limit that make the page, and runs with them.
- * @throws BAD_USER_INPUT for a size out of bounds, a broken cursor, or both directions at once.
+ * Fetches one page by keyset: `query` receives the page's condition, order and limit, and runs with them.
+ * @throws BAD_USER_INPUT for a size out of bounds, an invalid cursor, or both directions at once
  */
 export async function fetchPage<Row extends Keyed>(
   args: PageArgs,
@@ -82,7 +82,10 @@ export async function fetchPage<Row extends Keyed>(
   };
 }
 
-/** How many rows a list has: exact up to 10,000, the planner's estimate beyond. `atMost` gives so many of the rows where that is a shorter way. */
+/**
+ * Counts the rows of a list: exact up to 10,000, the planner's estimate beyond. `atMost` returns up to `limit` of the
+ * rows where that is faster.
+ */
 export async function countRows(
   tx: Tx,
   from: SQL,
@@ -102,7 +105,7 @@ export async function countRows(
   return { count: Math.max(count, Plan["Plan Rows"]), estimated: true };
 }
 
-/** The conditions that are given, joined by and. */
+/** Joins the given conditions with AND, skipping empty ones. */
 export const allOf = (...conditions: (SQL | undefined | null | false | "")[]) =>
   and(...conditions.map((condition) => condition || undefined));
 
@@ -117,7 +120,7 @@ const writeCursor = ({ cursorKey, cursorId }: Keyed) =>
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Whether a text is a moment as the database writes it. */
+/** Returns whether a text is a timestamp as the database writes it. */
 function isMoment(text: string): boolean {
   const parts = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d){0,2}$/.exec(text);
   if (!parts) return text === "-infinity";
@@ -142,7 +145,7 @@ function readCursor(name: "after" | "before", cursor: string | null | undefined,
       return { key, id: id as number | string };
     }
   } catch {
-    // fall through: whatever can't be read is no cursor
+    // fall through to the error below
   }
   throw badInput({ [name]: "This is no cursor of this list." });
 }

@@ -1,14 +1,14 @@
 import { RE2JS, RE2JSException } from "re2js";
 
-/** Steps of a compiled pattern, unless said otherwise: about what a thousand numbers in a row come to. */
+/** Default maximum size of a compiled pattern: about that of a thousand numbers in a row. */
 const PROGRAM_MAX = 20_000;
 
-/** A pattern that the engine of rules takes, or a sentence that says why it does not. */
+/** A compiled pattern, or an error text. */
 export type Compiled = { ok: true; matches(number: string): boolean } | { ok: false; problem: string };
 
 /**
- * Compiles a pattern of numbers with RE2, whose time grows with the number's length alone, whatever the pattern. A number
- * matches when the pattern fits all of it.
+ * Compiles a number pattern with RE2, whose matching time is linear in the number's length whatever the pattern. The
+ * pattern must match the whole number.
  */
 export function compilePattern(pattern: string, programMax = PROGRAM_MAX): Compiled {
   try {

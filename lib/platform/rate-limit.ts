@@ -9,7 +9,7 @@ import { withAccount } from "@/db/with-account";
 import { inAccount, type SignedIn } from "./ctx";
 import { rateLimited } from "./errors";
 
-/** So many in so many minutes; none longer than a day, after which the counters are dropped. */
+/** Maximum count per number of minutes; none longer than a day, after which the counters are deleted. */
 const LIMITS = {
   newPassword: {
     most: 60,
@@ -42,9 +42,9 @@ const LIMITS = {
 export type Limit = keyof typeof LIMITS;
 
 /**
- * Counts one more of what is limited, by whom or where to, across processes and accounts; it counts only if the
- * transaction stands. Many at once wait for each other.
- * @throws RATE_LIMITED when there were as many as may be
+ * Counts one use of a limit by the key `who` (a subject or a destination), across processes and accounts; it counts
+ * only if the transaction commits. Concurrent calls wait for each other.
+ * @throws RATE_LIMITED when the maximum is exceeded
  */
 export async function assertWithin(tx: Tx, limit: Limit, who: string): Promise<void> {
   const { most, minutes, message } = LIMITS[limit];
@@ -67,7 +67,7 @@ export async function assertWithin(tx: Tx, limit: Limit, who: string): Promise<v
 }
 
 /**
- * The same for the viewer's account, or for the viewer alone, before the work that it limits is done.
+ * Counts one use of a limit for the viewer's account by default, before the limited work is done.
  * @throws RATE_LIMITED
  */
 export async function limitRate(ctx: SignedIn, limit: Limit, who = String(ctx.viewer.accountId)): Promise<void> {

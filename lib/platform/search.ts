@@ -4,14 +4,17 @@ import { badInput } from "./errors";
 
 const SEARCH_MAX = 100;
 
-/** What the search column of a row holds: everything that a search looks through. */
+/** Returns the content of a row's search column: all searched texts, normalized and in lower case. */
 export const searchTextOf = (...parts: string[]) => parts.join("\n").normalize("NFKC").toLowerCase();
 
-/** The same made of columns, for rows that keep no search column: a few of one application at most. */
+/**
+ * Returns the same search text built from columns, for small tables without a search column: a few rows per
+ * application.
+ */
 export const searchedIn = (...columns: Column[]): SQL => sql`lower(${sql.join(columns, sql` || E'\\n' || `)})`;
 
 /**
- * The condition that a search column contains a text, in any case; none without a text.
+ * Returns the condition that a search column contains a text, ignoring case; undefined for an empty text.
  * @throws BAD_USER_INPUT for more than 100 characters
  */
 export function containsText(column: Column | SQL, search: string | null | undefined): SQL | undefined {

@@ -1,2 +1,2 @@
-/** Whether Postgres has a place for a text: neither NUL nor half of a character pair fits in its text and JSON. */
+/** Returns whether Postgres can store a text: its text and JSON types accept neither NUL nor lone surrogates. */
 export const isStorable = (text: string) => !text.includes("\0") && text.isWellFormed();

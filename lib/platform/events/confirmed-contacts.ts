@@ -5,7 +5,7 @@ import { accounts, notificationContacts } from "@/db/schema";
 
 import type { NotificationGroup } from "./event";
 
-/** An account's confirmed addresses that want to hear of a group, as far as further conditions leave them. */
+/** Selects an account's confirmed e-mail addresses subscribed to a group, narrowed by further conditions. */
 export const confirmedContacts = (
   tx: Tx,
   accountId: number,

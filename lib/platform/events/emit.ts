@@ -6,11 +6,14 @@ import { webhookDeliveries, webhooks } from "@/db/schema";
 import { type AccountEvent, type EventType, eventTypes } from "./event";
 import { mailEvent } from "./mail-event";
 
-/** Tells of an event whoever the account wants to be told, in the transaction of what it tells of; what is queued is sent later. */
+/**
+ * Queues an event for the account's webhook and mail recipients, in the transaction of the change it reports; sent
+ * later.
+ */
 export const emitEvent = (tx: Tx, accountId: number, { type, body }: AccountEvent): Promise<void> =>
   emitEvents(tx, accountId, type, [body]);
 
-/** The same for all events of one kind that a batch brought, in as many statements as for one; people are written to of the first. */
+/** Queues all events of one type from a batch, in as many statements as for one; mail is sent only for the first. */
 export async function emitEvents(
   tx: Tx,
   accountId: number,

@@ -4,11 +4,11 @@ import type { AccountEvent, EventType } from "./event";
 
 interface EventMail {
   subject: string;
-  /** What it means and what to do, in a sentence or two. */
+  /** Meaning and required action, in one or two sentences. */
   says: string;
-  /** The page that it is about, for some the thing's own. */
+  /** Path of the related page, for some events that of the object itself. */
   path: string | ((body: AccountEvent["body"]) => string);
-  /** Told once an hour to the same person, however often it happens. */
+  /** Mailed at most once an hour per recipient. */
   seldom?: boolean;
 }
 
@@ -25,7 +25,7 @@ const reportPaths: Record<string, string> = {
   PHONE_NUMBERS_AWAITING_CONFIGURATION: "/numbers-awaiting/files",
 };
 
-/** What a message says of each event, in one place. */
+/** Mail text of each event type. */
 export const eventMails: Record<EventType, EventMail> = {
   "payment.confirmed": { subject: "Payment received", says: "A payment was added to the balance.", path: "/billing" },
   "payment.failed": {
@@ -173,7 +173,10 @@ export const eventMails: Record<EventType, EventMail> = {
   },
 };
 
-/** A message's text: what happened, the event's own particulars with their times in the account's time zone, and where to look. */
+/**
+ * Returns the text of an event's mail: what happened, the event's fields with times in the account's time zone, and a
+ * link.
+ */
 export function textOf(
   { type, body }: AccountEvent,
   { accountName, timeZone }: { accountName: string; timeZone: string },
@@ -193,7 +196,7 @@ export function textOf(
   ].join("\n\n");
 }
 
-/** "nextCharge" as people write it: "Next charge". */
+/** Returns "nextCharge" as text: "Next charge". */
 const inWords = (name: string) =>
   name
     .replace(/[_\s]+/g, " ")

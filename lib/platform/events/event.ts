@@ -1,8 +1,8 @@
-/** Groups of messages; each contact of an account chooses which it receives. */
+/** Notification groups; each contact of an account chooses which it receives. */
 export const notificationGroups = ["NEWS", "TARIFF_CHANGING", "ACCOUNT", "DEVELOPMENT"] as const;
 export type NotificationGroup = (typeof notificationGroups)[number];
 
-/** What an account can be told of. */
+/** Event types that an account can be notified of. */
 export const eventTypes = [
   { type: "payment.confirmed", name: "Payment received", group: "ACCOUNT" },
   { type: "payment.failed", name: "Card payment failed", group: "ACCOUNT" },
@@ -37,7 +37,7 @@ export const eventTypes = [
 
 export type EventType = (typeof eventTypes)[number]["type"];
 
-/** What happened, in words that may leave the panel: ids, names and amounts, and no secret. */
+/** An event whose body can leave the panel: ids, names and amounts, no secrets. */
 export interface AccountEvent {
   type: EventType;
   body: Record<string, unknown>;

@@ -10,7 +10,7 @@ import { eventMails, textOf } from "./event-mails";
 
 const HOUR_MS = 3_600_000;
 
-/** Writes to the confirmed contacts that want to hear of an event's kind, where the account's switch for it is on. */
+/** Queues mail for the confirmed contacts subscribed to an event's group, if the account's switch for it is on. */
 export async function mailEvent(
   tx: Tx,
   accountId: number,

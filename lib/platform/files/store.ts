@@ -6,17 +6,17 @@ import type { Readable } from "node:stream";
 
 import { filesDir } from "@/lib/platform/env";
 
-/** What files of an account are kept for; each kind has a folder. */
+/** Kinds of stored files; each has its own folder. */
 export type FileKind = "recordings" | "reports" | "uploads" | "documents";
 
-/** A file that is on the disk for good. */
+/** A file that is durably stored. */
 export interface StoredFile {
   key: string;
   /** In bytes. */
   size: number;
 }
 
-/** Ends a store before its size: what came was more than allowed. */
+/** Thrown when a stream exceeds the allowed size. */
 export class FileTooLargeError extends Error {}
 
 const UPLOAD_KEPT_MS = 86_400_000;
@@ -24,9 +24,9 @@ const UPLOAD_KEPT_MS = 86_400_000;
 const KEY = /^[0-9]+\/(recordings|reports|uploads|documents)\/[0-9a-f]{32}$/;
 
 /**
- * Writes a stream into a new file, under a random name that nothing from outside is part of. It stands there whole and
- * synced to the disk, or not at all.
- * @throws FileTooLargeError as soon as there is more than `most` bytes
+ * Writes a stream to a new file under a random name without external input. The file appears complete and synced to
+ * disk, or not at all.
+ * @throws FileTooLargeError as soon as there are more than `most` bytes
  */
 export async function storeFile(
   accountId: number,
@@ -57,11 +57,11 @@ export async function storeFile(
   return { key, size };
 }
 
-/** The content of a stored file, from byte `start` to byte `end`, both included; whole without them. */
+/** Returns the content of a stored file, from byte `start` to byte `end`, both included; all of it by default. */
 export const readStoredFile = (key: string, range: { start?: number; end?: number } = {}): ReadStream =>
   createReadStream(pathOf(key), range);
 
-/** The size of a stored file in bytes; nothing when it is gone. */
+/** Returns the size of a stored file in bytes; undefined when it does not exist. */
 export async function sizeOfStoredFile(key: string): Promise<number | undefined> {
   try {
     return (await stat(pathOf(key))).size;
@@ -71,24 +71,24 @@ export async function sizeOfStoredFile(key: string): Promise<number | undefined>
   }
 }
 
-/** How many files of a kind an account has, those included that are just being written. */
+/** Returns the number of an account's files of a kind, including those being written. */
 export async function countStoredFiles(accountId: number, kind: FileKind): Promise<number> {
   return (await filesIn(join(filesDir(), String(accountId), kind))).length;
 }
 
-/** Deletes uploads older than a day: whatever was to be made of them was made, or never will be. */
+/** Deletes uploads older than a day, which have been processed or never will be. */
 export async function dropOldUploads(now = Date.now()): Promise<void> {
   for (const account of await filesIn(filesDir())) {
     const folder = join(filesDir(), account, "uploads");
     for (const name of await filesIn(folder)) {
       const path = join(folder, name);
-      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now })); // deleted in this moment
+      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now })); // deleted concurrently
       if (now - mtimeMs > UPLOAD_KEPT_MS) await rm(path, { force: true });
     }
   }
 }
 
-/** Deletes a stored file; one that is gone already is no error. Called after the transaction that forgets it. */
+/** Deletes a stored file; a missing one is no error. Call it after the transaction that removes its row. */
 export async function deleteStoredFile(key: string): Promise<void> {
   await rm(pathOf(key), { force: true });
 }

@@ -1,9 +1,9 @@
-/** Most bytes of a request's body; uploads have routes of their own. */
+/** Maximum body size in bytes; uploads have their own routes. */
 export const BODY_MAX_BYTES = 100_000;
-/** The same for whoever holds the engine's grant: what happened in calls comes in batches. */
+/** Maximum body size for a viewer with the engine grant, which sends call events in batches. */
 export const ENGINE_BODY_MAX_BYTES = 8_000_000;
 
-/** The body; nothing when it is larger than allowed, which is noticed before it is all read. */
+/** Returns the body; undefined when it is larger than allowed, detected before all of it is read. */
 export async function readBody(request: Request, most = BODY_MAX_BYTES): Promise<Buffer<ArrayBuffer> | undefined> {
   if (Number(request.headers.get("content-length") ?? 0) > most) return undefined;
   if (!request.body) return Buffer.alloc(0);

@@ -1,8 +1,8 @@
 import { publicUrl } from "@/lib/platform/env";
 
 /**
- * What a request says of its origin: from our own pages, from elsewhere, or nothing at all.
- * Read from Origin and Sec-Fetch-Site, which a page elsewhere can't set.
+ * Returns whether a request comes from our own pages, from a foreign origin, or doesn't say.
+ * Read from Origin and Sec-Fetch-Site, which foreign pages can't forge.
  */
 export function originOf(headers: { get(name: string): string | null }): "same" | "foreign" | "unsaid" {
   const site = headers.get("sec-fetch-site");

@@ -1,10 +1,15 @@
 import { isHttps } from "@/lib/platform/env";
 
-/** The cookie that holds a session's token: bound to this very host behind https, a plain name on http. */
+/**
+ * Returns the name of the session cookie: __Host- prefixed on https, which binds it to the host, a plain name on http.
+ */
 export const sessionCookieName = () => (isHttps() ? "__Host-gatehouse-session" : "gatehouse-session");
 
-/** The cookie in which the token of the parent account's session waits while its person is inside a child account. */
+/**
+ * Returns the name of the cookie that keeps the parent account's session token while its user is inside a child
+ * account.
+ */
 export const outerSessionCookieName = () => `${sessionCookieName()}-outer`;
 
-/** What both cookies are: out of reach of scripts, and not sent along by pages elsewhere. */
+/** Returns the options of both cookies: inaccessible to scripts and not sent with cross-site subrequests. */
 export const sessionCookie = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() }) as const;

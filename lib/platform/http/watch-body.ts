@@ -1,19 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 interface BodyLimits {
-  /** How long a body may take. */
+  /** Maximum duration of a body. */
   mostMs: number;
-  /** How long one of an upload may take, as long as it keeps coming. */
+  /** Maximum duration of an upload's body, as long as it meets the minimum rate. */
   uploadMostMs: number;
-  /** How slowly an upload may come, in bytes a second. */
+  /** Minimum rate of an upload, in bytes per second. */
   uploadLeastRate: number;
-  /** How often the rate is looked at. */
+  /** Interval of the rate check. */
   lookEveryMs: number;
-  /** How long a client that still sends has time to read an answer that did not wait for its body. */
+  /** Time that a client still sending has to read a response that did not wait for its body. */
   lingerMs: number;
 }
 
-/** 20 seconds for a body; 15 minutes for an upload, which sends at least a kilobyte a second. */
+/** 20 seconds per body; 15 minutes per upload, at a minimum of one kilobyte per second. */
 export const bodyLimits: BodyLimits = {
   mostMs: 20_000,
   uploadMostMs: 900_000,
@@ -22,12 +22,12 @@ export const bodyLimits: BodyLimits = {
   lingerMs: 2_000,
 };
 
-/** Where files come in; whoever may not send one is told before its body is read. */
+/** Returns whether the URL is an upload route, whose access is checked before the body is read. */
 const isUpload = (url = "") => url.startsWith("/api/uploads/");
 
 /**
- * Ends a request whose body comes too slowly, so that nobody holds connections by trickling: the server's own limit is
- * that of uploads, and all else gets a short one here. A body that nobody waits for any more is cut off.
+ * Ends requests whose body arrives too slowly, so that trickling clients can't hold connections: the server's own limit
+ * is that of uploads, and all other requests get a shorter one here. A body that is no longer needed is cut off.
  */
 export function watchBody(request: IncomingMessage, response: ServerResponse, limits = bodyLimits): void {
   const { "content-length": length, "transfer-encoding": encoding } = request.headers;

@@ -6,13 +6,13 @@ import type { SignedIn } from "@/lib/platform/ctx";
 
 import type { JobKind } from "./job";
 
-// One process holds several instances of a module; the worker hears all of them.
+// Next.js can load this module several times in one process; the worker listens to all instances.
 const shared = globalThis as typeof globalThis & { gatehouseJobBell?: EventEmitter };
 
-/** Rings in this process when a job may have been added; other processes look every few seconds. */
+/** Returns the emitter that notifies this process's worker of new jobs; other processes poll every few seconds. */
 export const jobBell = () => (shared.gatehouseJobBell ??= new EventEmitter());
 
-/** Asks for a piece of long work, in the transaction that it belongs to. Gives the job's id. */
+/** Inserts a job in the transaction it belongs to, and returns its id. */
 export async function enqueueJob(
   tx: Tx,
   { viewer }: SignedIn,
@@ -26,6 +26,6 @@ export async function enqueueJob(
     .insert(jobs)
     .values({ accountId, kind, input, total, subuserId, keyId, entered: entered !== null, askedBy: name })
     .returning({ jobId: jobs.jobId });
-  setTimeout(() => jobBell().emit("job"), 50).unref(); // the transaction is over by then, or the next look finds it
+  setTimeout(() => jobBell().emit("job"), 50).unref(); // usually after the commit; otherwise polling finds it
   return job!.jobId;
 }

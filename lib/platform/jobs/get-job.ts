@@ -21,8 +21,8 @@ function askedFor({ accountId, keyId, entered, ...own }: Viewer) {
 }
 
 /**
- * A job that the viewer asked for.
- * @throws NOT_FOUND for anybody else's
+ * Returns a job that the viewer requested.
+ * @throws UNAUTHENTICATED, FORBIDDEN, NOT_FOUND also for another viewer's job
  */
 export async function getJob(ctx: Ctx, rawId: string): Promise<Job> {
   requireSignedIn(ctx);
@@ -37,7 +37,7 @@ export async function getJob(ctx: Ctx, rawId: string): Promise<Job> {
   return job as Job;
 }
 
-/** The newest jobs that the viewer asked for, at most twenty. */
+/** Returns the newest jobs that the viewer requested, at most 20. */
 export async function listOwnJobs(ctx: Ctx): Promise<Job[]> {
   requireSignedIn(ctx);
   const found = await withAccount(inAccount(ctx), (tx) =>

@@ -2,19 +2,19 @@ import type { Tx } from "@/db/database";
 import { jobs } from "@/db/schema";
 import type { SignedIn } from "@/lib/platform/ctx";
 
-/** What a worker can be asked for; lib/platform/server/background.ts says how each is done. */
+/** Job kinds; their handlers are in lib/platform/server/background.ts. */
 export type JobKind = "callHistory.report" | "callList.import" | "report";
 
-/** A piece of long work, as whoever asked for it sees it. */
+/** A background job as its requester sees it. */
 export interface Job {
   jobId: number;
   kind: JobKind;
   status: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
-  /** How far it is, of how much; the total is empty while nobody knows. */
+  /** Progress and its total; the total is null while unknown. */
   done: number;
   total: number | null;
   result: Record<string, unknown> | null;
-  /** Why it failed. */
+  /** Error text when it failed. */
   problem: string | null;
   createdAt: Date;
   finishedAt: Date | null;
@@ -32,19 +32,19 @@ export const jobColumns = {
   finishedAt: jobs.finishedAt,
 };
 
-/** One run of a job. A run that was cut off is repeated: from `done` on, as the last committed `advance` left it. */
+/** One run of a job. An interrupted run is repeated from `done`, as left by the last committed `advance`. */
 export interface JobRun {
   ctx: SignedIn;
   jobId: number;
   input: Record<string, unknown>;
-  /** How far earlier runs came. */
+  /** Progress of earlier runs. */
   done: number;
-  /** Says how far it is, in the transaction that did the work. */
+  /** Records the progress, in the transaction that did the work. */
   advance(tx: Tx, done: number, total?: number): Promise<void>;
 }
 
-/** Does the work and gives its result; what a DomainError says is shown to whoever asked for it. */
+/** Runs a job and returns its result; the message of a DomainError is shown to the requester. */
 export type JobHandler = (run: JobRun) => Promise<Record<string, unknown>>;
 
-/** How each kind of job is done. */
+/** Handlers by job kind. */
 export type JobHandlers = Partial<Record<JobKind, JobHandler>>;

@@ -14,7 +14,7 @@ import type { JobHandlers } from "./job";
 const AT_ONCE = 2;
 const LOOK_EVERY_MS = 5_000;
 const ALIVE_EVERY_MS = 15_000;
-/** A worker that has been silent so long is gone. */
+/** A worker silent for this long counts as dead. */
 const GONE_AFTER_SECONDS = 60;
 const ATTEMPTS_MAX = 3;
 
@@ -30,14 +30,14 @@ interface Claimed {
   attempts: number;
 }
 
-/** What the worker has to be told: how each kind of job is done, and for whom a job runs. */
+/** Dependencies of the worker: the handlers, and the resolver of a job's viewer. */
 export interface JobSetup {
   handlers: JobHandlers;
-  /** Whoever asked for a job, as they are now; nothing when they are gone. */
+  /** Returns the job's requester with current permissions; null when no longer valid. */
   viewerOf(asked: Pick<Claimed, "accountId" | "subuserId" | "keyId" | "entered">): Promise<Viewer | null>;
 }
 
-/** Takes up jobs until it is stopped; `stop` waits for nothing: what is under way is taken up again after a minute. */
+/** Runs queued jobs until stopped; `stop` does not wait, and interrupted jobs are taken again after a minute. */
 export function startWorker(setup: JobSetup): { stop(): void } {
   let running = 0;
   let stopped = false;
@@ -66,7 +66,7 @@ export function startWorker(setup: JobSetup): { stop(): void } {
   };
 }
 
-/** Takes up the oldest job that waits, or that a vanished worker left, and does it. Gives whether there was one. */
+/** Runs the oldest job that is queued or was left by a dead worker, and returns whether there was one. */
 export async function takeNextJob(setup: JobSetup): Promise<boolean> {
   const job = await claim();
   if (!job) return false;
@@ -138,7 +138,7 @@ async function work(job: Claimed, { handlers, viewerOf }: JobSetup): Promise<Rec
       .set({ done, total, aliveAt: new Date() })
       .where(ofThisAttempt(job))
       .returning({ id: jobs.jobId });
-    // Another worker took it up meanwhile: this transaction must not count.
+    // Another worker has taken the job; this transaction must roll back.
     if (still.length === 0) throw new Error(`Job ${job.jobId} was taken over.`);
   };
   return handler({ ctx, jobId: job.jobId, input: job.input, done: job.done, advance });

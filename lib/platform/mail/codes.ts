@@ -12,14 +12,14 @@ import { type Mail, queueMails } from "./queue-mail";
 const CODE_MINUTES = 60;
 const CODE_TRIES = 5;
 const PAUSE_SECONDS = 60;
-/** Messages a day to one address, and codes a day of one account: nobody's mailbox is filled from here. */
+/** Messages a day to one address, and codes a day from one account, so that no mailbox can be flooded. */
 const TO_ONE_A_DAY = 10;
 const OF_ACCOUNT_A_DAY = 30;
 
 const DAY_MS = 86_400_000;
 const SUBJECT = "Your code: confirm this address";
 
-/** An address that a code is sent to, as its row has it. */
+/** An address that a code is sent to, as stored. */
 interface Addressee {
   contactId: number;
   value: string;
@@ -27,8 +27,8 @@ interface Addressee {
 }
 
 /**
- * Sends a new code to an address; an earlier one counts no more. The contact's row is locked by the caller.
- * @throws RATE_LIMITED within a minute of the last one, or after too many of them
+ * Sends a new code to an address and invalidates an earlier one. The caller must have locked the contact's row.
+ * @throws RATE_LIMITED within a minute of the last code, or after too many of them
  */
 export async function sendCode(
   tx: Tx,
@@ -43,7 +43,7 @@ export async function sendCode(
       nextVerificationAfterSeconds: wait,
     });
   await assertNotTooMany(tx, accountId, value, now);
-  // An owner of many accounts has no more of them for one address.
+  // Across accounts, so that owning many of them does not raise the limit per address.
   await assertWithin(tx, "codeMail", value.toLowerCase());
   const code = String(randomInt(1_000_000)).padStart(6, "0");
   await tx
@@ -64,8 +64,8 @@ export async function sendCode(
 }
 
 /**
- * Whether a code is the one that was sent; each wrong one uses up a try. The contact's row is locked by the caller, whose
- * transaction has to stand for the try to count. Gives the sentence for whoever typed it, or nothing when it is right.
+ * Checks a code; each wrong one uses up an attempt. The caller must have locked the contact's row, and its transaction
+ * must commit for the attempt to count. Returns an error text for the viewer, or undefined when the code is correct.
  */
 export async function problemOfCode(
   tx: Tx,
@@ -96,7 +96,7 @@ export async function problemOfCode(
     : `This is not the code. ${left === 1 ? "One try is" : `${left} tries are`} left.`;
 }
 
-/** How many seconds are left until a moment; none when it is over. */
+/** Returns the seconds until a moment, rounded up; 0 when it is past or null. */
 export const secondsUntil = (moment: Date | null, now = new Date()) =>
   moment ? Math.max(0, Math.ceil((moment.getTime() - now.getTime()) / 1000)) : 0;
 

@@ -2,14 +2,14 @@ import type { Tx } from "@/db/database";
 import { mails } from "@/db/schema";
 import { seal } from "@/lib/platform/secrets/seal";
 
-/** A message to one person, in plain text. */
+/** A plain text message to one recipient. */
 export interface Mail {
   to: string;
   subject: string;
   text: string;
 }
 
-/** Puts messages into the transaction of what they tell of: they are sent if and when that stands. */
+/** Queues mails in the transaction of the change they report; they are sent only if it commits. */
 export async function queueMails(tx: Tx, accountId: number, messages: Mail[]): Promise<void> {
   if (messages.length === 0) return;
   await tx

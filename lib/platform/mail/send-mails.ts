@@ -10,7 +10,7 @@ import { unseal } from "@/lib/platform/secrets/seal";
 import { deliver } from "./transport";
 
 const LOOK_EVERY_MS = 3_000;
-/** The pause after the first try, which doubles with each further one. It is longer than a mail server may take to answer. */
+/** Pause after the first attempt, doubled with each further one. Longer than a mail server can take to respond. */
 const PAUSE_SECONDS = 120;
 const PAUSE_MOST_SECONDS = 6 * 3600;
 const GIVEN_UP_AFTER_MS = 3 * 86_400_000;
@@ -22,7 +22,7 @@ interface Claimed {
   attempts: number;
 }
 
-/** Sends what is queued until it is stopped. */
+/** Sends queued mails until stopped. */
 export function startMailer(): { stop(): void } {
   let sending = false;
   const look = async () => {
@@ -41,15 +41,15 @@ export function startMailer(): { stop(): void } {
 }
 
 /**
- * Sends the message that has been due longest. Gives whether there was one. Several processes may do so at once; one
- * that ends before it could write down that it sent leaves the message to be sent again, rather than never.
+ * Sends the mail that has been due longest, and returns whether there was one. Several processes can run it at once.
+ * After a crash between sending and recording, the mail is sent again: delivery is at least once.
  */
 export async function sendNextMail(now = new Date()): Promise<boolean> {
   const claimed = await claim(now);
   if (!claimed) return false;
   const { mailId, accountId } = claimed;
   const mail = await withAccount({ accountId }, (tx) => read(tx, claimed));
-  if (!mail) return true; // somebody else has it by now
+  if (!mail) return true; // another process has claimed it
   try {
     await deliver({ id: mailId, to: mail.recipient, subject: mail.subject, text: unseal(accountId, mail.text!) });
     await withAccount({ accountId }, (tx) =>

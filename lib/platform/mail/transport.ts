@@ -4,7 +4,7 @@ import { createTransport, type Transporter } from "nodemailer";
 
 import { env } from "@/lib/platform/env";
 
-/** A message as it goes out. The same id stands for the same message, however often it is sent. */
+/** An outgoing message. The id is the same for every attempt to send it. */
 export interface Message {
   id: number;
   to: string;
@@ -15,15 +15,15 @@ export interface Message {
 const OUTBOX_FROM = "Gatehouse <gatehouse@localhost>";
 const ANSWERS_WITHIN_MS = 15_000;
 
-/** Where messages go: to a mail server, or without its settings into a folder. */
+/** Returns where messages go: to a mail server, or to a folder when none is configured. */
 export const mailDelivery = (): "SMTP" | "OUTBOX" => (env().SMTP_URL ? "SMTP" : "OUTBOX");
 
-/** The folder in which messages land when there is no mail server to send them by. */
+/** Returns the folder for messages when no mail server is configured. */
 export const outboxDir = () => join(env().DATA_DIR, "outbox");
 
 /**
- * Hands a message to the mail server, or puts it into the outbox as an .eml file.
- * @throws Error when it did not get there
+ * Passes a message to the mail server, or writes it to the outbox as an .eml file.
+ * @throws Error when that fails
  */
 export async function deliver({ id, to, subject, text }: Message): Promise<void> {
   const from = env().MAIL_FROM ?? OUTBOX_FROM;

@@ -4,7 +4,7 @@ import { isStorable } from "@/lib/platform/storable";
 
 const ENTRY_DESCRIPTION_MAX = 200;
 
-/** What somebody writes about an entry of a list of networks or callers; may be left out. */
+/** Description of an entry in a list of networks or callers; empty when omitted. */
 export const EntryDescription = z
   .string()
   .trim()

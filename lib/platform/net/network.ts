@@ -1,9 +1,9 @@
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
 
-/** A network as it is kept, and whether bits behind its length had to be cleared. */
+/** A normalized network, and whether host bits had to be cleared. */
 export interface ReadNetwork {
-  /** With its length: 192.0.2.0/24, 2001:db8::1/128. */
+  /** With prefix length: 192.0.2.0/24, 2001:db8::1/128. */
   network: string;
   hostBitsCleared: boolean;
 }
@@ -11,7 +11,7 @@ export interface ReadNetwork {
 const NETWORK_MAX = 100;
 const MAPPED_BITS = 96;
 
-/** An address or a network from outside: A.B.C.D, A.B.C.D/L, A.B.C.D/mask, or the same of IPv6. */
+/** Schema of an address or network: A.B.C.D, A.B.C.D/L, A.B.C.D/mask, or the same for IPv6. */
 export const Network = z
   .string()
   .trim()
@@ -27,7 +27,7 @@ export const Network = z
     return z.NEVER;
   });
 
-/** Reads an address or a network; nothing where it is neither. An IPv6 way of writing IPv4 is IPv4. */
+/** Parses an address or network; undefined when it is neither. IPv4-mapped IPv6 becomes IPv4. */
 export function readNetwork(typed: string): ReadNetwork | undefined {
   const [, written = "", tail] = /^([^/\s]+)(?:\s*\/\s*(\S+))?$/.exec(typed) ?? [];
   const address = readAddress(written);
@@ -40,16 +40,16 @@ export function readNetwork(typed: string): ReadNetwork | undefined {
   return cleared(address, length);
 }
 
-/** An address in its one usual form; nothing where a text is none. */
+/** Returns an address in canonical form; undefined when the text is not an address. */
 export function readableAddress(text: string): string | undefined {
   const address = readAddress(text.trim().replace(/%.*$/, ""));
   return address && ipaddr.process(address.toString()).toString();
 }
 
-/** A network as people write it: without a length where it is a single address. */
+/** Returns a network for display: without the prefix length when it is a single address. */
 export const shortNetwork = (network: string) => network.replace(network.includes(":") ? /\/128$/ : /\/32$/, "");
 
-/** IPv4 in four decimal parts alone: what some read as octal, and others not, is no address. */
+/** Accepts IPv4 only as four decimal parts: other forms are read as octal by some parsers and not by others. */
 function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text);
   return ipaddr.IPv6.isValid(text) && !text.includes("%") ? ipaddr.IPv6.parse(text) : undefined;
@@ -57,7 +57,7 @@ function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
 
 const bitsOf = (address: ipaddr.IPv4 | ipaddr.IPv6) => (address.kind() === "ipv4" ? 32 : 128);
 
-/** A length, or the mask that says the same. */
+/** Parses a prefix length, or the equivalent subnet mask. */
 function readLength(tail: string, address: ipaddr.IPv4 | ipaddr.IPv6): number | undefined {
   if (/^\d{1,3}$/.test(tail)) return Number(tail) <= bitsOf(address) ? Number(tail) : undefined;
   const mask = readAddress(tail);

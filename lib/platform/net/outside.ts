@@ -2,7 +2,7 @@ import ipaddr from "ipaddr.js";
 import { lookup as lookUp, type LookupAddress } from "node:dns";
 import type { LookupFunction } from "node:net";
 
-/** A host that a request on an account's behalf must not reach. */
+/** Thrown for a host that a request on an account's behalf must not reach. */
 export class InsideAddressError extends Error {
   constructor(readonly host: string) {
     super(`${host} is no address of the public internet.`);
@@ -10,29 +10,29 @@ export class InsideAddressError extends Error {
   }
 }
 
-/** Where a cloud tells its machines their secrets, though the address looks like any other. */
+/** Cloud metadata services whose address is in a public range. */
 const METADATA = new Set(["168.63.129.16"]);
 const PUBLIC_IPV6 = ipaddr.parseCIDR("2000::/3") as [ipaddr.IPv6, number];
 const NAT64 = ipaddr.parseCIDR("64:ff9b::/96") as [ipaddr.IPv6, number];
 
 /**
- * Whether an IPv4 or IPv6 address belongs to the public internet: not to this machine, its networks, a cloud's
- * metadata service, or a range that is kept for something else. IPv4 addresses within IPv6 ones count as such.
+ * Returns whether an IPv4 or IPv6 address is on the public internet: not this machine, its networks, a cloud's metadata
+ * service, or a reserved range. IPv4 addresses embedded in IPv6 are checked as IPv4.
  */
 export function isOutside(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
   if (parsed.kind() === "ipv4") return parsed.range() === "unicast" && !METADATA.has(parsed.toString());
   const ipv6 = parsed as ipaddr.IPv6;
-  // What a network without IPv4 calls an IPv4 address: its last 32 bits are that address.
+  // NAT64: the last 32 bits are an IPv4 address.
   if (ipv6.match(NAT64)) return isOutside(ipv6.toByteArray().slice(12).join("."));
   return ipv6.range() === "unicast" && ipv6.match(PUBLIC_IPV6);
 }
 
 /**
- * The `lookup` of node's http, https, net and tls that finds outside addresses only. The connection goes to the very
- * address that was checked, so a name that resolves differently the next time gains nothing.
- * Node looks up names alone: check an address in a URL with `assertOutsideHost`.
+ * Returns a `lookup` for node's http, https, net and tls that fails for a name with any non-public address. The
+ * connection uses the address that was checked, which defeats DNS rebinding.
+ * Node looks up names only: check an address in a URL with `assertOutsideHost`.
  */
 export const outsideLookup =
   (resolve: typeof lookUp = lookUp): LookupFunction =>
@@ -48,7 +48,7 @@ export const outsideLookup =
   };
 
 /**
- * Refuses a URL's host that is an inside address itself; a name is checked once it is resolved.
+ * Refuses a URL whose host is a non-public address; names are checked when resolved.
  * @throws InsideAddressError
  */
 export function assertOutsideHost({ hostname }: URL): void {
