@@ -99,7 +99,7 @@ async function query(ctx: Ctx, args: PageArgs, filter: AuditFilter) {
 
 /**
  * Returns a page of the account's audit log, newest first.
- * @throws FORBIDDEN, BAD_USER_INPUT
+ * @throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT
  */
 export const listAuditLog = (ctx: Ctx, args: PageArgs & AuditFilter): Promise<Page<AuditEntry>> =>
   query(ctx, args, args);
@@ -108,7 +108,7 @@ export type AuditEntry = Awaited<ReturnType<typeof query>>["rows"][number]["row"
 
 /**
  * Returns the number of rows that match a filter: exact up to 10,000, estimated beyond.
- * @throws FORBIDDEN, BAD_USER_INPUT
+ * @throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT
  */
 export async function countAuditLog(ctx: Ctx, filter: AuditFilter): Promise<{ count: number; estimated: boolean }> {
   requireAccess(ctx, "AUDIT_LOG");
