@@ -2,7 +2,7 @@
 
 import { type ErrorPageProps, numberOf } from "./_shell/error-page";
 
-/** The last resort, when even the frame of the pages fails: without the panel's styles. */
+/** Renders the fallback for an error in the root layout, without the panel's styles. */
 export default function GlobalError({ error, retry }: ErrorPageProps) {
   const number = numberOf(error);
   return (

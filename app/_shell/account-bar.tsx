@@ -12,17 +12,20 @@ import { toast } from "@/app/_ui/toast";
 import classes from "./account-bar.module.css";
 import { leaveChildAccount } from "./account-switch";
 
-/** This tab's own end of the channel, which does not hear what it says itself. */
+/** This tab's end of the channel; a BroadcastChannel doesn't receive its own messages. */
 let channel: BroadcastChannel | null = null;
 const openChannel = () => (channel ??= new BroadcastChannel("gatehouse-account"));
 
-/** Goes on in another account, at a page of it, and in every other tab of this browser at the first one: they share the cookie. */
+/**
+ * Reloads this tab at a page of another account and every other tab of this browser at its start page: they share the
+ * session cookie.
+ */
 export function goOnInAnotherAccount(path: Route = "/"): void {
   openChannel().postMessage("switched");
   begin(path);
 }
 
-/** Anew, without anything that this tab still holds of the account before. */
+/** Does a full page load, so that no client state of the previous account is left. */
 const begin = (path: Route) => window.location.replace(new URL(path, window.location.href));
 
 interface AccountBarProps {
@@ -31,7 +34,7 @@ interface AccountBarProps {
   frozen: boolean;
 }
 
-/** Which child account somebody of the parent is in, with the way back; and that an account is frozen. */
+/** Renders a notice of the child account that the viewer entered, with the way back, and of a frozen account. */
 export function AccountBar({ accountName, enteredFrom, frozen }: AccountBarProps) {
   const [leaving, startTransition] = useTransition();
   useEffect(() => {

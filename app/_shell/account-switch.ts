@@ -11,7 +11,10 @@ import { outerSessionCookieName, sessionCookie, sessionCookieName } from "@/lib/
 import { comesFromOurPages, runAction } from "./run";
 import { currentCtx, viewerAbove } from "./viewer";
 
-/** Goes into a child account: its session's token takes the cookie, and the one above waits beside it. */
+/**
+ * Enters a child account: its session token replaces the session cookie, and the outer token is kept in a second
+ * cookie.
+ */
 export async function enterChildAccount(id: string): Promise<ActionResult<{ accountName: string }>> {
   const result = await runAction(EnterChildAccountDocument, { id });
   if (!result.ok) return result;
@@ -20,10 +23,10 @@ export async function enterChildAccount(id: string): Promise<ActionResult<{ acco
   const options = { ...sessionCookie(), expires: new Date(expiresAt) };
   jar.set(outerSessionCookieName(), jar.get(sessionCookieName())!.value, options);
   jar.set(sessionCookieName(), sessionId, options);
-  return { ok: true, data: { accountName } }; // the token itself leaves in the cookie alone
+  return { ok: true, data: { accountName } }; // the token itself is only ever sent in the cookie
 }
 
-/** Leaves a child account for the session that it was entered from, as long as that one lives. */
+/** Leaves a child account and restores the session it was entered from, if that session is still valid. */
 export async function leaveChildAccount(): Promise<ActionResult<null>> {
   const { viewer } = await currentCtx();
   const result = await runAction(LeaveChildAccountDocument, {});
@@ -34,7 +37,9 @@ export async function leaveChildAccount(): Promise<ActionResult<null>> {
   return { ok: true, data: null };
 }
 
-/** Goes back to the own account out of a child account that answers no more; to the login page when that is over too. */
+/**
+ * Returns from a closed child account to the viewer's own account, or logs out when the outer session has ended too.
+ */
 export async function returnFromClosed(): Promise<ActionResult<null>> {
   if (!(await comesFromOurPages()))
     return { ok: false, code: "FORBIDDEN", message: "Actions come from our own pages only.", fields: {} };
@@ -42,7 +47,7 @@ export async function returnFromClosed(): Promise<ActionResult<null>> {
   return { ok: true, data: null };
 }
 
-/** Lets the session above, which waits beside the one inside, take the cookie again; without it nobody is logged in. */
+/** Restores the outer session's token to the session cookie, or deletes the cookie when there is no outer session. */
 async function goOnAs(above: Viewer | null): Promise<void> {
   const jar = await cookies();
   const token = jar.get(outerSessionCookieName())?.value;

@@ -8,7 +8,7 @@ import { safePath } from "@/lib/platform/http/safe-path";
 
 import { useLeave } from "./use-leave";
 
-/** On to the panel, or out and back to this very page. */
+/** Renders the choice between the panel and logging out to return to this login page. */
 export function AlreadyInChoice({ destination }: { destination: string }) {
   const [leave, leaving] = useLeave(() => window.location.pathname + window.location.search);
   return (

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/platform/ctx";
 
 import { AlreadyInChoice } from "./already-in-choice";
 
-/** What a login page shows to whoever is logged in. */
+/** Renders a login page's content for a viewer who is already logged in. */
 export function AlreadyIn({ viewer, destination }: { viewer: Viewer; destination: string }) {
   return (
     <Stack gap="lg">

@@ -4,7 +4,10 @@ import type { Viewer } from "@/lib/platform/ctx";
 
 import { ReturnButton } from "./return-button";
 
-/** What a login page shows to whoever was inside a child account that answers no more, and is logged in to their own. */
+/**
+ * Renders a login page's content for a viewer whose child account was closed while they were in it, and whose own
+ * session is still valid.
+ */
 export function ClosedChild({ above }: { above: Viewer }) {
   return (
     <Stack gap="lg">

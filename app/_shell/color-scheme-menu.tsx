@@ -3,14 +3,14 @@
 import { ActionIcon, Box, type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
 import { type Icon, IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
 
-/** The colour schemes by the names that a person sees. */
+/** Colour schemes with their labels and icons. */
 export const colorSchemes: { value: MantineColorScheme; label: string; icon: Icon }[] = [
   { value: "auto", label: "As the system", icon: IconDeviceDesktop },
   { value: "light", label: "Light", icon: IconSun },
   { value: "dark", label: "Dark", icon: IconMoon },
 ];
 
-/** The choice between light, dark, and what the system says. */
+/** Renders the menu of colour schemes: light, dark or the system's. */
 export function ColorSchemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (

@@ -13,7 +13,7 @@ import { PlaceIcon } from "./place-icon";
 import type { PlaceGroup } from "./places";
 import { useLeave } from "./use-leave";
 
-/** Opens the command menu for those who don't know the keys. */
+/** Renders a button that opens the command menu, as an alternative to the keyboard shortcut. */
 export function CommandMenuButton() {
   return (
     <>
@@ -50,7 +50,7 @@ interface CommandMenuProps {
   isOwnPerson: boolean;
 }
 
-/** Every page and common action of the viewer, found by typing: Ctrl+K, or Command+K. */
+/** Renders the command menu, a search of the viewer's pages and common actions, opened by Ctrl+K or Command+K. */
 export function CommandMenu({ groups, mayAddSubuser, isMainAccount, isOwnPerson }: CommandMenuProps) {
   const router = useRouter();
   const [, startTransition] = useTransition();

@@ -11,25 +11,25 @@ import type { Permission } from "@/lib/policy/can";
 
 import { download, requireDownload } from "./download";
 
-/** What a column's heading is and how a row fills it. */
+/** Columns of a CSV file: heading to the function that returns a row's value. */
 export type CsvColumns<Row> = Record<string, (row: Row) => unknown>;
 
-/** A page of the API's connection, as far as an export needs it. */
+/** The fields of an API connection that an export reads. */
 export interface CsvPage<Row> {
   nodes: readonly Row[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
 interface CsvExport<Row> {
-  /** The file's name without the day and the ending. */
+  /** File name without date and extension. */
   name: string;
   columns: CsvColumns<Row>;
   page: (ctx: SignedIn, after: string | null) => Promise<CsvPage<Row>>;
 }
 
 /**
- * Answers with a list as CSV, in pages of the API each read only as fast as the client takes them; what is wrong with
- * the filter shows before anything is sent.
+ * Streams a list as CSV, reading API pages only as fast as the client consumes them; a filter error is returned before
+ * any data is sent.
  */
 export function downloadCsv<Row>(
   request: Request,
@@ -47,7 +47,7 @@ export function downloadCsv<Row>(
 
 /**
  * Runs a typed query for one page of an export and picks its connection.
- * @throws DomainError BAD_USER_INPUT, FORBIDDEN or NOT_FOUND as the query says it
+ * @throws DomainError BAD_USER_INPUT, FORBIDDEN or NOT_FOUND, as the query returns it
  */
 export async function queryPage<Data, Variables extends Record<string, unknown>, Row>(
   ctx: SignedIn,
@@ -94,7 +94,9 @@ function asStream(first: IteratorResult<string>, texts: AsyncGenerator<string, u
   });
 }
 
-/** RFC 4180 with a byte order mark, for spreadsheets; what such a program would take for a formula is made text. */
+/**
+ * Formats rows as RFC 4180 CSV with a byte order mark, and escapes values that a spreadsheet would read as formulas.
+ */
 function asCsv<Row>(rows: readonly Row[], columns: CsvColumns<Row>, isFirst: boolean): string {
   const records = rows.map((row) => Object.values(columns).map((column) => column(row)));
   if (isFirst) records.unshift(Object.keys(columns));

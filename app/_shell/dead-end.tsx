@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from "@mantine/core";
 
-/** A page that could not be shown: what it is, why, and the ways on. */
+/** Renders an error page: what happened, why, and links to continue. */
 export function DeadEnd({
   code,
   title,

@@ -4,7 +4,7 @@ import { ColorSchemeMenu } from "./color-scheme-menu";
 import classes from "./door-frame.module.css";
 import { ProductMark } from "./product-mark";
 
-/** The plain frame of the pages outside the panel: the product's name, one card, and what stands below it. */
+/** Renders the frame of pages outside the panel: the product's name, one card, and content below it. */
 export function DoorFrame({ children, below }: { children: React.ReactNode; below?: React.ReactNode }) {
   return (
     <div className={classes.page}>

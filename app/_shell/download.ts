@@ -18,9 +18,9 @@ const STATUS: Partial<Record<DomainError["code"], number>> = {
 };
 
 /**
- * The guard of a file that the panel hands out, which any one of the permissions opens, to people by their cookie and to
- * programs by their token; its work stops with the signal of the request.
- * @throws UNAUTHENTICATED; FORBIDDEN while a password change is due or for lack of the permission, which is recorded
+ * Requires any one of the permissions for a file download, by session cookie or bearer token; the returned context
+ * carries the request's abort signal.
+ * @throws UNAUTHENTICATED; FORBIDDEN while a password change is due or without a permission, which is recorded
  */
 export async function requireDownload(
   request: Request,
@@ -47,7 +47,7 @@ async function downloader(request: Request): Promise<Ctx> {
   return { viewer, request: { ...info, signal: request.signal } };
 }
 
-/** Answers with a file, or in one sentence why not. */
+/** Responds with a file, or with the error's message as text. */
 export async function download(make: () => Promise<{ name: string; type: string; body: BodyInit }>): Promise<Response> {
   try {
     const { name, type, body } = await make();
@@ -63,7 +63,7 @@ export async function download(make: () => Promise<{ name: string; type: string;
   }
 }
 
-/** Why there is no file, in one sentence; what is unforeseen stays an error. */
+/** Returns a domain error as a text response; rethrows any other error. */
 export function refusal(error: unknown): Response {
   if (!(error instanceof DomainError)) throw error;
   const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };

@@ -9,11 +9,11 @@ export interface ErrorPageProps {
   retry: () => void;
 }
 
-/** The number under which the server's log has an error; none for one of the browser's own. */
+/** Returns the id of an error in the server's log; undefined for a browser error. */
 export const numberOf = (error: unknown) =>
   error instanceof Error && "digest" in error ? String(error.digest) : undefined;
 
-/** Something failed that nobody foresaw: a sentence, the error's number, and another try. */
+/** Renders an unexpected error with its log id and a retry button. */
 export function ErrorPage({ error, retry }: ErrorPageProps) {
   const number = numberOf(error);
   return (

@@ -8,7 +8,7 @@ import { DeadEnd } from "./dead-end";
 import { ButtonLink } from "./links";
 import { currentCtx, PATH_HEADER } from "./viewer";
 
-/** Which section is closed to the viewer, and which roles open it. */
+/** Renders the 403 page: which section the viewer can't open, and which roles can. */
 export async function ForbiddenPage() {
   const pathname = ((await headers()).get(PATH_HEADER) ?? "/").split("?")[0]!;
   const section = sectionOfPath(pathname);

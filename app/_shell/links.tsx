@@ -6,11 +6,11 @@ import { Link, type LinkProps } from "@/app/_ui/link";
 
 type Linked<Props> = Props & Pick<LinkProps<string>, "href"> & { children: React.ReactNode };
 
-/** A link within a text; server components can't hand Next's link to Mantine's themselves. */
+/** Renders a text link; server components can't pass Next's Link to Mantine themselves. */
 export const AnchorLink = (props: Linked<AnchorProps>) => <Anchor component={Link} underline="always" {...props} />;
 
-/** A link that looks like a button. */
+/** Renders a link styled as a button. */
 export const ButtonLink = (props: Linked<ButtonProps>) => <Button component={Link} {...props} />;
 
-/** A card that is a link as a whole. */
+/** Renders a card that is a link as a whole. */
 export const PaperLink = (props: Linked<PaperProps>) => <Paper component={Link} withBorder {...props} />;

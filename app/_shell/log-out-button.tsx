@@ -6,7 +6,7 @@ import { IconLogout } from "@tabler/icons-react";
 import { doorPath } from "./door";
 import { useLeave } from "./use-leave";
 
-/** Ends the session, outside the panel's own menu. */
+/** Renders the log-out button of pages outside the panel. */
 export function LogOutButton({ isMainAccount }: { isMainAccount: boolean }) {
   const [leave, leaving] = useLeave(() => doorPath(isMainAccount));
   return (

@@ -9,7 +9,7 @@ import { Link } from "@/app/_ui/link";
 import { PlaceIcon } from "./place-icon";
 import type { PlaceGroup } from "./places";
 
-/** The places that the viewer holds, by group, with the current one marked. */
+/** Renders the viewer's navigation by group, with the current page marked. */
 export function MainNavigation({ groups }: { groups: PlaceGroup[] }) {
   const pathname = usePathname();
   const here = placeOf(pathname, groups);
@@ -46,7 +46,7 @@ export function MainNavigation({ groups }: { groups: PlaceGroup[] }) {
   );
 }
 
-/** The place that a page belongs to: of /billing and /billing/transactions, the longer one that its address begins with. */
+/** Returns the navigation path that a page belongs to: the longest one that its path begins with, or undefined. */
 function placeOf(pathname: string, groups: PlaceGroup[]): string | undefined {
   const paths = groups.flatMap(({ places }) => places.map(({ path }): string => path));
   return paths

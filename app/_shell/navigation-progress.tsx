@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 
 import classes from "./navigation-progress.module.css";
 
-/** A thin bar at the top from the click on a link until its page is there. */
+/** Renders a thin progress bar at the top from the click on a link until its page has loaded. */
 export function NavigationProgress() {
   const here = `${usePathname()}?${useSearchParams()}`;
   const [leaving, setLeaving] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import { Text } from "@mantine/core";
 import { DeadEnd } from "./dead-end";
 import { ButtonLink } from "./links";
 
-/** There is nothing at this address; something of another account looks just the same. */
+/** Renders the 404 page, which is the same for another account's objects. */
 export function NotFoundPage() {
   return (
     <DeadEnd code="404" title="There is nothing here" ways={<ButtonLink href="/">To the control panel</ButtonLink>}>

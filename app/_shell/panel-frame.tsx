@@ -25,7 +25,7 @@ interface PanelFrameProps {
   children: React.ReactNode;
 }
 
-/** Header, navigation and the place for a page. */
+/** Renders the panel's header, navigation and page area. */
 export function PanelFrame({ groups, who, session, mayAddSubuser, frozen, children }: PanelFrameProps) {
   const [opened, { toggle, close }] = useDisclosure();
   const pathname = usePathname();

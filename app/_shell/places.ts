@@ -7,7 +7,7 @@ import { can } from "@/lib/policy/can";
 import { navigation } from "@/lib/policy/navigation";
 import { sectionById } from "@/lib/policy/sections";
 
-/** A page that the navigation leads to. */
+/** A page in the navigation. */
 interface Place {
   name: string;
   path: Route;
@@ -21,7 +21,7 @@ export interface PlaceGroup {
 
 const ACCESS: Place = { name: "Access", path: "/access" as Route, icon: "table" };
 
-/** The pages of the sections that the viewer holds, and the page that shows which role opens what. */
+/** Returns the pages of the sections that the viewer can access, and the access page. */
 export function placesOf(viewer: Viewer): PlaceGroup[] {
   const groups: PlaceGroup[] = navigation(viewer).map(({ group, items }) => ({
     group,

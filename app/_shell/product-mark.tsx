@@ -4,7 +4,7 @@ import { Link } from "@/app/_ui/link";
 
 import classes from "./product-mark.module.css";
 
-/** The product's sign and name, leading home; on a phone in the header the sign alone. */
+/** Renders the product's logo and name as a link home; in the header on a phone, the logo alone. */
 export function ProductMark({ withName = false }: { withName?: boolean }) {
   return (
     <Link href="/" className={classes.mark} aria-label="Gatehouse, to the start page">

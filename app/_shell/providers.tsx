@@ -9,11 +9,11 @@ import { Suspense, useState } from "react";
 import { NavigationProgress } from "./navigation-progress";
 import { cssVariablesResolver, theme } from "./theme";
 
-/** What every page stands in: look, dialogs, toasts, state in the address, progress of a navigation. */
+/** Wraps every page in its providers: theme, dialogs, toasts, URL state and navigation progress. */
 export function Providers({ nonce, children }: { nonce: string; children: React.ReactNode }) {
-  // Each refresh renders with a new nonce, but the browser holds to the one that the document came with.
+  // Each refresh renders with a new nonce, but the browser enforces the one that the document was loaded with.
   const [documentNonce] = useState(() => {
-    // Where react-remove-scroll, under Mantine's dialogs, looks for it.
+    // react-remove-scroll, used by Mantine's dialogs, reads the nonce from here.
     if (typeof window !== "undefined") Object.assign(window, { __webpack_nonce__: nonce });
     return nonce;
   });

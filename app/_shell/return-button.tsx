@@ -10,7 +10,7 @@ import { toast } from "@/app/_ui/toast";
 import { goOnInAnotherAccount } from "./account-bar";
 import { returnFromClosed } from "./account-switch";
 
-/** Back to the own account, from a child account that answers no more. */
+/** Renders a button that returns from a closed child account to the viewer's own account. */
 export function ReturnButton({ accountName }: { accountName: string }) {
   const [going, startTransition] = useTransition();
   const goBack = () =>

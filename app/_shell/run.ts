@@ -14,8 +14,8 @@ import { originOf } from "@/lib/platform/http/same-origin";
 import { currentCtx, loginPath } from "./viewer";
 
 /**
- * Runs a page's query. Whoever is not logged in goes to the login page, a denial to the 403 page, a missing thing to
- * the 404 page; `problem` says what is wrong with the address (a broken cursor, a date that is none).
+ * Runs a page's query. Redirects to the login page without a session, to the 403 page when denied, and to the 404 page
+ * when not found; `problem` says what is wrong with the URL (an invalid cursor or date).
  */
 export async function runQuery<Data, Variables extends Record<string, unknown>>(
   query: TypedDocumentNode<Data, Variables>,
@@ -39,8 +39,8 @@ export async function runQuery<Data, Variables extends Record<string, unknown>>(
 }
 
 /**
- * Runs a mutation for a server action, and shows the page anew when it succeeded. Only our own pages may ask.
- * Expected failures come back with their sentence and fields; anything else reaches error.tsx.
+ * Runs a mutation for a server action and refreshes the page when it succeeded. Only requests from our own pages are
+ * accepted. Expected failures are returned with their message and fields; anything else reaches error.tsx.
  */
 export async function runAction<Data, Variables extends Record<string, unknown>>(
   mutation: TypedDocumentNode<Data, Variables>,
@@ -61,15 +61,15 @@ export async function runAction<Data, Variables extends Record<string, unknown>>
   return { ok: false, code: code as ErrorCode, message: error.message, fields };
 }
 
-/** Whether one of our own pages sent the request; what a server action asks first. */
+/** Returns whether the request was sent by one of our own pages; every server action checks it first. */
 export async function comesFromOurPages(): Promise<boolean> {
   return originOf(await headers()) === "same";
 }
 
-/** The error page shows an error's digest: the id under which the log has the rest. */
+/** Returns an error whose digest, shown by the error page, is the id of the log entry. */
 function unforeseen(error: GraphQLFormattedError | undefined): Error {
   return Object.assign(new Error(error?.message ?? "The operation gave no data."), { digest: error?.extensions?.id });
 }
 
-/** GraphQL's answers have no prototype, and such objects may not go to a client component or out of an action. */
+/** GraphQL results have no prototype; such objects can't be passed to client components or returned from actions. */
 const plain = <Data>(data: Data): Data => structuredClone(data);

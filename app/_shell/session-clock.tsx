@@ -11,15 +11,15 @@ import { doorPath } from "./door";
 const WARN_MS = 5 * 60_000;
 const MINUTE = 60_000;
 
-/** When the session ends, and how the header says so. */
+/** When the session ends, and how the header displays it. */
 export interface SessionEnd {
   expiresAt: string;
-  /** Milliseconds to the end when the server rendered: the server's clock counts, not the browser's. */
+  /** Milliseconds left when the server rendered: the server's clock counts, not the browser's. */
   left: number;
   timeZone: string;
 }
 
-/** How many milliseconds of the session are left; ticks by the second near the end, by the minute before. */
+/** Returns the milliseconds left of the session; updates every second near the end and every minute before. */
 export function useSessionLeft(leftAtRender: number): number {
   const [left, setLeft] = useState(leftAtRender);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function useSessionLeft(leftAtRender: number): number {
       if (now > 0) timer = setTimeout(tick, now > WARN_MS + MINUTE ? MINUTE / 2 : 1000);
     };
     tick();
-    document.addEventListener("visibilitychange", tick); // a sleeping computer's timers stand still
+    document.addEventListener("visibilitychange", tick); // timers stop while the computer sleeps
     return () => {
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", tick);
@@ -52,7 +52,7 @@ const inWords = (left: number) => {
   return minutes < 120 ? `${minutes} minutes` : `${Math.floor(minutes / 60)} hours ${minutes % 60} minutes`;
 };
 
-/** The time left of the session, in hours and minutes. */
+/** Renders the time left of the session, in hours and minutes. */
 export function SessionClock({ left, session }: { left: number; session: SessionEnd }) {
   const end = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: session.timeZone }).format(
     new Date(session.expiresAt),
@@ -80,7 +80,7 @@ export function SessionClock({ left, session }: { left: number; session: Session
   );
 }
 
-/** Warns before the session's end and stops at it, without touching what the page holds. */
+/** Warns before the session ends and blocks the page when it has, without losing the page's state. */
 export function SessionWatch({ left, isMainAccount }: { left: number; isMainAccount: boolean }) {
   if (left > WARN_MS) return null;
   if (left <= 0) return <SessionOver isMainAccount={isMainAccount} />;
@@ -105,7 +105,7 @@ export function SessionWatch({ left, isMainAccount }: { left: number; isMainAcco
 function SessionOver({ isMainAccount }: { isMainAccount: boolean }) {
   const router = useRouter();
 
-  // Whoever logs in again in another tab goes on here, with all that was typed.
+  // A user who logs in again in another tab continues here with everything they typed.
   useEffect(() => {
     const onReturn = async () => {
       if (document.visibilityState === "visible" && (await getSession())) router.refresh();
@@ -139,6 +139,6 @@ function SessionOver({ isMainAccount }: { isMainAccount: boolean }) {
   );
 }
 
-/** The login page with its form though somebody is logged in, and the way back to this page. */
+/** Returns the login page's path with its form shown even to a logged-in viewer, and this page as the destination. */
 const loginAgain = (isMainAccount: boolean) =>
   `${doorPath(isMainAccount)}?${new URLSearchParams({ again: "1", next: window.location.pathname + window.location.search })}`;

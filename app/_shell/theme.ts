@@ -13,7 +13,7 @@ const petrol: MantineColorsTuple = [
   "#06444c",
 ];
 
-// Slate rather than neutral: the same hue as the primary colour, far less of it.
+// Slate rather than neutral: the hue of the primary colour at much lower saturation.
 const dark: MantineColorsTuple = [
   "#d6dee2",
   "#b6c2c8",
@@ -27,7 +27,7 @@ const dark: MantineColorsTuple = [
   "#0f1417",
 ];
 
-// Mantine's own, with its last shades dark enough for white text.
+// Mantine's red with its last shades darkened enough for white text.
 const red: MantineColorsTuple = [
   "#fff5f5",
   "#ffe3e3",
@@ -41,7 +41,7 @@ const red: MantineColorsTuple = [
   "#9c1f1f",
 ];
 
-/** The look of the panel: petrol on slate, the system's own typeface. */
+/** Mantine theme of the panel: petrol on slate, with the system font. */
 export const theme = createTheme({
   respectReducedMotion: true,
   primaryColor: "petrol",
@@ -52,7 +52,7 @@ export const theme = createTheme({
   fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
   fontFamilyMonospace: "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace",
   components: {
-    // The placeholder that takes the first focus is no child that a menu may have.
+    // The initial focus placeholder isn't a valid child of an ARIA menu.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { closeButtonProps: { "aria-label": "Close" } }, styles: { title: { fontWeight: 600 } } },
     Alert: { styles: { title: { color: "var(--mantine-color-text)" } } },
@@ -70,7 +70,7 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's quiet greys and reds, moved to where WCAG AA wants them (4.5 to 1). */
+/** Mantine's dimmed greys and reds, adjusted to the contrast that WCAG AA requires (4.5:1). */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
   light: {

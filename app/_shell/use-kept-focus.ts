@@ -3,10 +3,13 @@
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 
-/** A menu or a dialog that closes has given the focus back by then. */
+/** Time in ms after which a closing menu or dialog has returned the focus. */
 const WAIT_MS = 100;
 
-/** Moves the focus to the open dialog or to the page's heading when the part of the page that had it, or opened the dialog, is gone. */
+/**
+ * Moves the focus to the open dialog or the page's heading when the focused element, or the one that opened the dialog,
+ * was removed.
+ */
 export function useKeptFocus(): void {
   const pathname = usePathname();
   useEffect(() => {
@@ -18,7 +21,8 @@ export function useKeptFocus(): void {
       if (element.closest("#content")) last = element;
       else if (element.closest("header, nav")) last = null;
     };
-    // Some browsers tell of this before they remove what had the focus; what is still there was left on purpose.
+    // Some browsers fire this before they remove the focused element; an element that is still there lost the focus on
+    // purpose.
     const forget = ({ target }: FocusEvent) =>
       setTimeout(() => {
         if (last === target && last?.isConnected && document.activeElement === document.body) last = null;

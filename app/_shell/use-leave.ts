@@ -5,7 +5,7 @@ import { useState } from "react";
 
 import { leave } from "./door";
 
-/** Logging out and on to a page, with whether it is under way; when it fails, a message says so. */
+/** Returns a function that logs out and navigates to a page, and whether it is running; a failure shows a toast. */
 export function useLeave(to: () => string): [() => Promise<void>, boolean] {
   const [leaving, setLeaving] = useState(false);
   async function run() {

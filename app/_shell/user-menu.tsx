@@ -9,17 +9,17 @@ import { doorPath } from "./door";
 import { useLeave } from "./use-leave";
 import classes from "./user-menu.module.css";
 
-/** Who is logged in, as the header shows it. */
+/** The logged-in user as the header shows them. */
 export interface Who {
   accountName: string;
   name: string;
   isMainAccount: boolean;
   roles: string[];
-  /** The parent account that somebody entered this one from; nothing for its own people. */
+  /** Name of the parent account that the viewer entered from; null for the account's own users. */
   enteredFrom: string | null;
 }
 
-/** Account, name and roles of who is logged in, and what everybody may do: password, sessions, leave. */
+/** Renders the account, name and roles of the viewer with the actions open to all: password, sessions, log out. */
 export function UserMenu({ who }: { who: Who }) {
   const [leave, leaving] = useLeave(() => doorPath(who.isMainAccount));
   const roles = who.roles.join(", ");

@@ -12,18 +12,18 @@ import { requestInfo } from "@/lib/platform/http/request-info";
 import { outerSessionCookieName, sessionCookieName } from "@/lib/platform/http/session-cookie";
 import { can, type Permission } from "@/lib/policy/can";
 
-/** Set by proxy.ts: the path and query that the browser asked for. */
+/** Request header with the path and query that the browser asked for; set by proxy.ts. */
 export const PATH_HEADER = "x-gatehouse-path";
-/** Set by the login page: the login link that this browser's subuser came through, to come back to after the session's end. */
+/** Cookie with the last used login link, to return to when the session has ended; set by the login page. */
 export const DOOR_COOKIE = "gatehouse-door";
 
-/** Who asks, read once a request from the session cookie. */
+/** Returns the request context with the viewer of the session cookie, read once per request. */
 export const currentCtx = cache(async (): Promise<Ctx> => {
   const token = (await cookies()).get(sessionCookieName())?.value;
   return { viewer: token ? await resolveSession(token) : null, request: requestInfo(await headers()) };
 });
 
-/** Who was inside a child account that answers no more, as they are in their own; nothing for everybody else. */
+/** Returns the viewer in their own account when the child account they were in was closed; null otherwise. */
 export const viewerAbove = cache(async (): Promise<Viewer | null> => {
   const jar = await cookies();
   const [inner, outer] = [jar.get(sessionCookieName())?.value, jar.get(outerSessionCookieName())?.value];
@@ -31,8 +31,8 @@ export const viewerAbove = cache(async (): Promise<Viewer | null> => {
 });
 
 /**
- * The guard at the top of every page of the panel, with the section or action that opens it; without one, any viewer's.
- * It sends to the login page, to a due password change, or to the 403 page, and the denial into the audit log.
+ * Guards a page of the panel by a section or action, or by a session alone when none is given. Redirects to the login
+ * page, to a due password change, or to the 403 page; a denial is recorded in the audit log.
  */
 export async function requirePage(permission?: Permission): Promise<Viewer> {
   const ctx = await currentCtx();
@@ -45,7 +45,7 @@ export async function requirePage(permission?: Permission): Promise<Viewer> {
   return ctx.viewer;
 }
 
-/** The login page that this browser last came through, and from there back to the page that was asked for. */
+/** Returns the path of the login page that this browser last used, with the requested page as the destination. */
 export async function loginPath(): Promise<Route> {
   const door = (await cookies()).get(DOOR_COOKIE)?.value ?? "";
   const page = /^[a-z0-9]{1,40}$/.test(door) ? `/login/${door}` : "/login";

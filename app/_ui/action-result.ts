@@ -1,5 +1,5 @@
 import type { ErrorCode } from "@/lib/platform/errors";
 
-/** What a form or a menu learns of the mutation that it asked for. */
+/** Result of a mutation as a form or menu receives it. */
 export type ActionResult<Data> =
   { ok: true; data: Data } | { ok: false; code: ErrorCode; message: string; fields: Record<string, string> };

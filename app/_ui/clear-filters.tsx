@@ -1,11 +1,11 @@
 import { Button, type ButtonProps } from "@mantine/core";
 
 interface ClearFiltersProps extends Pick<ButtonProps, "size" | "variant"> {
-  /** Nothing where nothing is filtered for. */
+  /** Undefined when no filter is set. */
   onClear: (() => void) | undefined;
 }
 
-/** The way back to all of a list: beside its filters, or in place of what they left none of. */
+/** Renders the button that clears a list's filters, beside them or in the empty state. */
 export function ClearFilters({ onClear, variant = "subtle", size }: ClearFiltersProps) {
   if (!onClear) return null;
   return (

@@ -8,14 +8,14 @@ import type { ActionResult } from "@/app/_ui/action-result";
 import { attempt } from "./attempt";
 
 interface CodeFormProps<Data> {
-  /** The server action that takes the code. */
+  /** Server action that submits the code. */
   onSubmit: (code: string) => Promise<ActionResult<Data>>;
   onDone: () => void;
-  /** In a drawer, where the code is all that is left to be typed. */
+  /** Focuses the field, for a drawer in which the code is the only input. */
   takesFocus?: boolean;
 }
 
-/** The six digits that were sent to an address. */
+/** Renders the form for a six-digit code that was sent to an address. */
 export function CodeForm<Data>({ onSubmit, onDone, takesFocus }: CodeFormProps<Data>) {
   const [code, setCode] = useState("");
   const [problem, setProblem] = useState<string | null>(null);

@@ -4,17 +4,17 @@ import { modals } from "@mantine/modals";
 import { DeleteByName } from "./delete-by-name";
 
 interface Deletion {
-  /** What is done to it, where that is less than to delete it: "Remove". */
+  /** Verb of the action when it is not "Delete", e.g. "Remove". */
   verb?: string;
-  /** What kind of thing it is: "subuser". */
+  /** Kind of object, e.g. "subuser". */
   what: string;
   name: string;
-  /** What is lost with it, in a sentence or two. */
+  /** What is lost with it, in one or two sentences. */
   consequence: React.ReactNode;
   onConfirm: () => void;
 }
 
-/** Asks before something is deleted, by its name. */
+/** Asks for confirmation before an object is deleted, naming it. */
 export function confirmDelete({ verb = "Delete", what, name, consequence, onConfirm }: Deletion): void {
   modals.openConfirmModal({
     title: `${verb} ${what} ${name}?`,
@@ -30,7 +30,7 @@ export function confirmDelete({ verb = "Delete", what, name, consequence, onConf
   });
 }
 
-/** The same for what takes much else with it: its name has to be typed. */
+/** Asks for confirmation by typing the name, for an object whose deletion removes much else. */
 export function confirmDeleteByName({ what, name, consequence, onConfirm }: Deletion): void {
   const id = modals.open({
     title: `Delete ${what} ${name}?`,

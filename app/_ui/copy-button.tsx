@@ -15,7 +15,7 @@ interface CopyButtonProps extends ButtonProps {
   children: React.ReactNode;
 }
 
-/** Copies a text and says so. */
+/** Renders a button that copies a text and confirms it. */
 export function CopyButton({ text, onCopied, children, ...props }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
 
@@ -38,7 +38,10 @@ export function CopyButton({ text, onCopied, children, ...props }: CopyButtonPro
   );
 }
 
-/** Puts a text on the clipboard; where the browser refuses (a page without https), a toast shows the text to copy by hand. */
+/**
+ * Copies a text to the clipboard and returns whether it did; when the browser refuses (a page without HTTPS), a toast
+ * shows the text to copy by hand.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

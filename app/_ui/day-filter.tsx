@@ -13,7 +13,7 @@ interface DayFilterProps {
   max?: string | null;
 }
 
-/** A day to filter by; it counts once it is whole, not while its year is still being typed. */
+/** Renders a date filter that applies only a complete date, not one whose year is still being typed. */
 export function DayFilter({ label, value, onChange, min, max }: DayFilterProps) {
   const [text, setText] = useState(value ?? "");
   const [seen, setSeen] = useState(value);

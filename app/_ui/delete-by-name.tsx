@@ -10,7 +10,7 @@ interface DeleteByNameProps {
   onConfirm: () => void;
 }
 
-/** The content of a question that only the typed name answers. */
+/** Renders the content of a dialog that is confirmed by typing the object's name. */
 export function DeleteByName({ name, consequence, onCancel, onConfirm }: DeleteByNameProps) {
   const [typed, setTyped] = useState("");
   const isRight = typed === name;

@@ -1,4 +1,4 @@
-/** How long something lasts, in seconds, as "45 s", "3 min 5 s" or "2 h 10 min". */
+/** Formats a duration in seconds as "45 s", "3 min 5 s" or "2 h 10 min". */
 export function formatDuration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) return `${whole} s`;

@@ -1,4 +1,4 @@
-/** A file's size in words: "640 B", "1.2 MB". */
+/** Formats a file size in bytes: "640 B", "1.2 MB". */
 export function fileSize(bytes: number): string {
   const units = ["B", "kB", "MB", "GB"];
   let [size, unit] = [bytes, 0];

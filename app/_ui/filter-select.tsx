@@ -3,11 +3,11 @@
 import { Select, type SelectProps } from "@mantine/core";
 
 interface FilterSelectProps extends SelectProps {
-  /** What it filters by, "Role"; the empty choice reads "Any role". */
+  /** Name of the filter, e.g. "Role"; the empty choice reads "Any role". */
   label: string;
 }
 
-/** One filter of a list; empty means any. */
+/** Renders one filter of a list; empty means any. */
 export function FilterSelect({ label, ...props }: FilterSelectProps) {
   const small = label.toLowerCase();
   return (

@@ -10,7 +10,7 @@ import type { ActionResult } from "@/app/_ui/action-result";
 import { attempt } from "./attempt";
 import classes from "./form-drawer.module.css";
 
-/** What is asked before a drawer closes on something that would be lost. */
+/** Confirmation shown before a drawer closes and input would be lost. */
 interface Question {
   title: string;
   text: string;
@@ -26,7 +26,7 @@ const TYPED: Question = {
 };
 
 interface Frame {
-  /** Told what to ask before closing; nothing while nothing would be lost. */
+  /** Sets the confirmation to show before closing; null when nothing would be lost. */
   setQuestion: (question: Question | null) => void;
   close: () => void;
 }
@@ -37,12 +37,15 @@ interface FormDrawerProps {
   title: string;
   opened: boolean;
   onClose: () => void;
-  /** False while a dialog stands in front of it, which the Escape key is then meant for. */
+  /** False while a dialog is open above the drawer, so that Escape closes the dialog instead. */
   closeOnEscape?: boolean;
   children: React.ReactNode;
 }
 
-/** A drawer that holds a form, and asks before it closes on what was typed. Its content starts anew each time it opens. */
+/**
+ * Renders a drawer with a form that asks for confirmation before it discards input. Its content is remounted on each
+ * opening.
+ */
 export function FormDrawer({ title, opened, onClose, closeOnEscape = true, children }: FormDrawerProps) {
   const [question, setQuestion] = useState<Question | null>(null);
   const [asking, setAsking] = useState(false);
@@ -70,7 +73,7 @@ export function FormDrawer({ title, opened, onClose, closeOnEscape = true, child
       <Modal
         opened={asking}
         onClose={keep}
-        // Its own listener would take the very key press that opened it.
+        // Mantine's own listener would handle the same key press that opened the dialog.
         closeOnEscape={false}
         onKeyDown={({ key }) => key === "Escape" && keep()}
         title={asked}
@@ -91,7 +94,9 @@ export function FormDrawer({ title, opened, onClose, closeOnEscape = true, child
   );
 }
 
-/** Lets the drawer around ask before it closes, as long as there is a question. Gives what closes it so. */
+/**
+ * Makes the surrounding drawer ask before it closes while `question` is set, and returns the function that closes it.
+ */
 export function useAskBeforeClosing(question: Question | null): () => void {
   const frame = use(FrameContext);
   const setQuestion = frame?.setQuestion;
@@ -106,15 +111,15 @@ export function useAskBeforeClosing(question: Question | null): () => void {
 interface DrawerFormProps<Values, Data> {
   form: UseFormReturnType<Values>;
   submitLabel: string;
-  /** The server action that takes the values. */
+  /** Server action that submits the values. */
   onSubmit: (values: Values) => Promise<ActionResult<Data>>;
   onDone: (data: Data, values: Values) => void;
-  /** For a form that stands in a page, where there is no drawer to close. */
+  /** For a form within a page, where there is no drawer to close. */
   back?: { label: string; onClick: () => void };
   children: React.ReactNode;
 }
 
-/** The form in a FormDrawer: on a refusal everything typed stays, and the focus goes to the first field that is wrong. */
+/** Renders the form of a FormDrawer; on an error all input is kept and the first invalid field gets the focus. */
 export function DrawerForm<Values extends object, Data>({
   form,
   submitLabel,

@@ -10,16 +10,16 @@ export interface FoundOption {
 }
 
 interface FoundSelectProps extends Omit<SelectProps, "data" | "onSearchChange"> {
-  /** What is offered before anything is typed. */
+  /** Options offered before anything is typed. */
   initial: readonly FoundOption[];
-  /** What stands there already, in case it is not among the offered. */
+  /** The current value's option, in case it is not among the offered ones. */
   current?: FoundOption | null;
   find: (search: string) => Promise<FoundOption[]>;
 }
 
 const WAIT_MS = 250;
 
-/** Chooses one of many things, found by typing. */
+/** Renders a select whose options are searched on the server while typing. */
 export function FoundSelect({ initial, current, find, ...props }: FoundSelectProps) {
   const [found, setFound] = useState(initial);
   const [searching, startSearch] = useTransition();

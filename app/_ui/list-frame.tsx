@@ -7,17 +7,17 @@ import { ListProblem } from "./list-table";
 import { Pager, type PagerProps } from "./pager";
 
 interface ListFrameProps extends Omit<PagerProps, "list"> {
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
-  /** What narrows the list: its search and its filters. */
+  /** Search and filters of the list. */
   tools?: React.ReactNode;
-  /** What is done with all of it: adding, downloading. */
+  /** Actions on the whole list, such as add and export. */
   actions?: React.ReactNode;
   /** The list itself. */
   children: React.ReactNode;
 }
 
-/** A list between its tools and its pager, or the word that its address can't be shown. */
+/** Renders a list between its tools and its pager, or a notice that its URL can't be shown. */
 export function ListFrame({ list, tools, actions, children, ...pager }: ListFrameProps) {
   return (
     <Stack>

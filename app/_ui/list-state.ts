@@ -2,25 +2,25 @@ import { createParser, parseAsNumberLiteral, parseAsString } from "nuqs/server";
 
 export const PAGE_SIZES = [25, 50, 100] as const;
 
-/** The part of a list's address that every list has: where it stands, and how many rows it shows. */
+/** URL parsers common to all lists: cursor and page size. */
 export const pagerParsers = {
   after: parseAsString,
   before: parseAsString,
   size: parseAsNumberLiteral(PAGE_SIZES).withDefault(25),
 };
 
-/** A day in the address, as "2026-11-23"; anything else counts as not given. */
+/** Parser of a date in the URL, e.g. "2026-11-23"; anything else counts as not set. */
 export const parseAsDay = createParser({
   parse: (text) => (isDay(text) ? text : null),
   serialize: (day: string) => day,
 });
 
-/** The API's arguments for a page: forward from one cursor or backward from the other. */
+/** Returns the API's paging arguments: backward when `before` is set, forward otherwise. */
 export function pageArgs({ after, before, size }: { after: string | null; before: string | null; size: number }) {
   return before ? { last: size, before } : { first: size, after };
 }
 
-/** How a page of the API stands in its list: what the pager needs of it, as plain objects that may go to the browser. */
+/** The fields of an API page that the pager needs, as plain objects that can be passed to client components. */
 export interface PagedList {
   totalCount: number;
   totalCountEstimated: boolean;

@@ -25,38 +25,38 @@ export interface ListColumn<Row> {
   key: string;
   title: string;
   render: (row: Row) => React.ReactNode;
-  /** What the address calls this order: "name" stands for ascending, "-name" for descending. */
+  /** Name of this order in the URL: "name" for ascending, "-name" for descending. */
   sortKey?: string;
   width?: number;
   align?: "left" | "right";
-  /** Left out on the phone, where a row is a card that shows what matters most. */
+  /** Hidden on a phone, where a row is a card with the most important columns. */
   wideOnly?: boolean;
-  /** Keeps a short text, a name or a time, in one line. */
+  /** Keeps a short text, such as a name or a time, on one line. */
   noWrap?: boolean;
 }
 
 interface ListTableProps<Row> {
-  /** What the table lists, for those who don't see it. */
+  /** Accessible name of the table. */
   label: string;
   rows: readonly Row[];
   columns: readonly ListColumn<Row>[];
-  /** A row's name, as its menu and its details are called after it. */
+  /** Returns a row's name, used to label its menu and details. */
   nameOf: (row: Row) => string;
-  /** The entries of a row's three-dots menu. */
+  /** Entries of a row's three-dots menu. */
   menu?: (row: Row) => React.ReactNode;
-  /** What a row shows when it is opened. */
+  /** Content of an expanded row. */
   details?: (row: Row) => React.ReactNode;
-  /** The rows that are chosen, for what is done to several at once; those of other pages stay chosen. */
+  /** Selected rows for bulk actions; a selection on other pages is kept. */
   selection?: { rows: readonly Row[]; onChange: (rows: Row[]) => void };
   sort?: string;
   onSort?: (sort: string) => void;
   pending: boolean;
-  /** Shown when there are no rows: why, and what to do about it, or how filters that left none are cleared. */
+  /** Empty state: why there are no rows, what to do about it, or how to clear the filters. */
   empty: { title: string; text: string; action?: React.ReactNode; onClear?: () => void };
   minWidth?: number;
 }
 
-/** A list of the panel: columns that sort, a menu and details a row, and a word when there is nothing to list. */
+/** Renders a list with sortable columns, a menu and details per row, and an empty state. */
 export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>) {
   const { label, rows, nameOf, menu, details, selection, pending, empty, minWidth } = props;
   const [open, setOpen] = useState<unknown[]>([]);
@@ -147,7 +147,7 @@ export function ListTable<Row extends { id: string }>(props: ListTableProps<Row>
   );
 }
 
-/** Says that a list can't be shown as its address asks, and leads back to its first page. */
+/** Renders a notice that the list can't be shown as its URL asks, with a link to its first page. */
 export function ListProblem() {
   const path = usePathname();
   return (
@@ -219,7 +219,7 @@ function RowMenu({ name, children }: { name: string; children: React.ReactNode }
           <IconDots size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>
-      {/* Whatever an entry opens gives the focus back to the button: the entry itself is gone by then. */}
+      {/* What an entry opens returns the focus to the button: the entry itself is unmounted by then. */}
       <Menu.Dropdown onClickCapture={() => button.current?.focus()}>{children}</Menu.Dropdown>
     </Menu>
   );

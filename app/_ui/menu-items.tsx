@@ -4,11 +4,11 @@ import { IconPencil, IconTrash } from "@tabler/icons-react";
 interface ItemProps {
   onClick: () => void;
   disabled?: boolean;
-  /** Other words than the usual one. */
+  /** Label, when it is not the default. */
   children?: React.ReactNode;
 }
 
-/** The entry of a row's menu that opens what changes it. */
+/** Renders the menu entry that opens a row's edit form. */
 export function EditItem({ children = "Edit", ...props }: ItemProps) {
   return (
     <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} {...props}>
@@ -17,7 +17,7 @@ export function EditItem({ children = "Edit", ...props }: ItemProps) {
   );
 }
 
-/** The entry of a row's menu that asks whether it is to be deleted. */
+/** Renders the menu entry that asks to delete a row. */
 export function DeleteItem({ children = "Delete", ...props }: ItemProps) {
   return (
     <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} aria-hidden />} {...props}>

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from "@mantine/core";
 
-/** A page's title and what the page is for. */
+/** Renders a page's title and its purpose. */
 export function PageHeader({ title, text }: { title: string; text: string }) {
   return (
     <Stack gap={4}>

@@ -7,16 +7,16 @@ import { PAGE_SIZES, type PagedList } from "./list-state";
 
 export interface PagerProps {
   list: PagedList;
-  /** One and many: ["subuser", "subusers"]. */
+  /** Singular and plural: ["subuser", "subusers"]. */
   noun: readonly [string, string];
   size: number;
-  /** Fewer than every list's sizes, where the API gives fewer rows at once. */
+  /** Page sizes, when the API allows fewer rows per page than other lists offer. */
   sizes?: readonly (typeof PAGE_SIZES)[number][];
   onSize: (size: (typeof PAGE_SIZES)[number]) => void;
   onTurn: (cursor: { after: string } | { before: string }) => void;
 }
 
-/** How many there are, how many a page shows, and the way to the pages before and after. */
+/** Renders the total count, the page size and the links to the previous and next page. */
 export function Pager({ list, noun, size, sizes = PAGE_SIZES, onSize, onTurn }: PagerProps) {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = list.pageInfo;
   return (

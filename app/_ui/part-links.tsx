@@ -13,7 +13,7 @@ interface PartLinksProps {
   parts: readonly { path: string; name: string }[];
 }
 
-/** The pages of one place, where it has more than one. */
+/** Renders the links between the pages of one section. */
 export function PartLinks({ label, parts }: PartLinksProps) {
   const pathname = usePathname();
   return (

@@ -18,19 +18,19 @@ interface PasswordFieldProps extends Omit<
 > {
   value?: string;
   onChange: (password: string) => void;
-  /** Shows the rule and how good the password is: for a password that is being chosen. */
+  /** Shows the rule and the strength, for a password that is being chosen. */
   isNew?: boolean;
-  /** Offers a random password, and to copy it. */
+  /** Offers to generate a random password and copy it. */
   withGenerate?: boolean;
-  /** Names that the password must not hold: the account's, the subuser's. */
+  /** Names that the password must not contain: the account's, the subuser's. */
   names?: readonly string[];
-  /** The rule, where it is not that of the panel's own passwords; then how good the password is can't be said here. */
+  /** The rule, when it is not that of panel passwords; the strength is not shown then. */
   rule?: string;
-  /** Makes a random password that the rule lets through. */
+  /** Generates a random password that satisfies the rule. */
   generator?: () => string;
 }
 
-/** A password, with show and hide; for a new one also its rule, its strength and a random one to take. */
+/** Renders a password input with show and hide; for a new password also the rule, its strength and a generator. */
 export function PasswordField({
   value = "",
   onChange,

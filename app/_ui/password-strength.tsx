@@ -14,7 +14,7 @@ const LEVELS = [
 
 interface Verdict {
   password: string;
-  /** 0 to 4. */
+  /** Strength from 0 to 4. */
   level: number;
   problem?: string;
 }
@@ -22,11 +22,14 @@ interface Verdict {
 interface PasswordStrengthProps {
   password: string;
   names: readonly string[];
-  /** Whether the field itself says already what speaks against it. */
+  /** Whether the field already shows its own error. */
   refused: boolean;
 }
 
-/** How good a password is that is being typed, and what speaks against it, in the words of the rule that will decide. */
+/**
+ * Renders the strength of a password while it is typed and what is wrong with it, by the same rule that the server
+ * applies.
+ */
 export function PasswordStrength({ password, names, refused }: PasswordStrengthProps) {
   const [typed] = useDebouncedValue(password, 250);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -35,14 +38,14 @@ export function PasswordStrength({ password, names, refused }: PasswordStrengthP
   useEffect(() => {
     if (typed === "") return;
     let stale = false;
-    // The list of common passwords is large: it comes when somebody types.
+    // The list of common passwords is large, so it is loaded when the user types.
     import("@/lib/access/auth/password-rules").then(
       ({ passwordProblem, passwordStrength }) => {
         if (stale) return;
         const list = known.split("\n").filter(Boolean);
         setVerdict({ password: typed, level: passwordStrength(typed, list), problem: passwordProblem(typed, list) });
       },
-      () => {}, // the server judges in any case
+      () => {}, // the server validates in any case
     );
     return () => {
       stale = true;

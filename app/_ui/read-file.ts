@@ -1,4 +1,4 @@
-/** A file's bytes as base64. */
+/** Returns a file's bytes as base64. */
 export async function asBase64(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));

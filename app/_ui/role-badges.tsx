@@ -1,6 +1,6 @@
 import { Badge, Group } from "@mantine/core";
 
-/** The roles that somebody holds. */
+/** Renders a user's roles as badges. */
 export function RoleBadges({ roles }: { roles: readonly string[] }) {
   return (
     <Group gap={4}>

@@ -2,14 +2,14 @@ import { Stack } from "@mantine/core";
 
 import classes from "./row-details.module.css";
 
-/** What a list's row shows when it is opened. */
+/** Renders the content of an expanded row. */
 export const RowDetails = ({ children }: { children: React.ReactNode }) => (
   <Stack p="md" gap="md" className={classes.details}>
     {children}
   </Stack>
 );
 
-/** Facts by their names; those that are nothing are left out. */
+/** Renders facts with their names; null, undefined and empty ones are left out. */
 export const Facts = ({ facts }: { facts: Record<string, React.ReactNode> }) => (
   <dl className={classes.facts}>
     {Object.entries(facts)

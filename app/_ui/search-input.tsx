@@ -13,7 +13,7 @@ interface SearchInputProps extends Omit<TextInputProps, "value" | "onChange"> {
   onSearch: (text: string) => void;
 }
 
-/** A search that follows the typing with a short pause; what is being typed is never overwritten by an answer. */
+/** Renders a debounced search input; a response never overwrites what is being typed. */
 export function SearchInput({ label, value, onSearch, ...props }: SearchInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
@@ -22,7 +22,7 @@ export function SearchInput({ label, value, onSearch, ...props }: SearchInputPro
   if (seen !== value) {
     setSeen(value);
     setSent(value);
-    if (value !== sent) setText(value); // changed from elsewhere: a cleared filter, the back button
+    if (value !== sent) setText(value); // changed from outside: a cleared filter, the back button
   }
 
   const send = (asked: string) => {

@@ -6,17 +6,17 @@ import parseRange from "range-parser";
 interface StoredFile {
   name: string;
   contentType: string;
-  /** In bytes. */
+  /** Size in bytes. */
   size: number;
-  /** Changes with the contents: an HTTP entity tag. */
+  /** HTTP entity tag; changes with the contents. */
   tag: string;
-  /** The bytes from `start` to `end`, both included. */
+  /** Reads the bytes from `start` to `end`, both inclusive. */
   read(range: { start: number; end: number }): Readable;
 }
 
 /**
- * A stored file to play or to keep: whole, or the one range that was asked for, so that a player can jump in it.
- * Several ranges at once, and a range of what has changed meanwhile (If-Range), give the whole file.
+ * Returns a stored file as a response, whole or the one requested range, so that a player can seek. Multiple ranges,
+ * and a range of a file that has changed (If-Range), return the whole file.
  */
 export function streamFile(request: Request, { name, contentType, size, tag, read }: StoredFile): Response {
   const headers = new Headers({

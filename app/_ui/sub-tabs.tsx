@@ -13,7 +13,9 @@ interface SubTabsProps {
   tabs: readonly { path: string; name: string }[];
 }
 
-/** The pages within one part of an application; on a phone the row scrolls sideways, with the current one in sight. */
+/**
+ * Renders the tabs of one part of an application; on a phone they scroll horizontally, with the current one in view.
+ */
 export function SubTabs({ label, tabs }: SubTabsProps) {
   const pathname = usePathname();
   const current = useRef<HTMLAnchorElement>(null);

@@ -3,7 +3,7 @@ import { IconCheck, IconExclamationMark } from "@tabler/icons-react";
 
 const FAILURE_STAYS_MS = 10_000;
 
-/** A word in the corner of what happened. */
+/** Shows short notifications in the corner. */
 export const toast = {
   success: (message: string) =>
     notifications.show({ message, color: "teal", icon: <IconCheck size={18} aria-hidden /> }),

@@ -7,7 +7,10 @@ import type { ActionResult } from "@/app/_ui/action-result";
 import { attempt } from "./attempt";
 import { toast } from "./toast";
 
-/** Runs server actions from menus and buttons: whether one is under way, and a way to start one that ends in a toast. */
+/**
+ * Returns whether a server action is running and a function that runs one and shows its result in a toast, for menus
+ * and buttons.
+ */
 export function useAction() {
   const [pending, startTransition] = useTransition();
   const run = <Data>(action: () => Promise<ActionResult<Data>>, done: string | ((data: Data) => string)) =>

@@ -7,13 +7,14 @@ import type { PAGE_SIZES, pagerParsers } from "./list-state";
 
 type Size = (typeof PAGE_SIZES)[number];
 
-/** What an address says besides what is searched and filtered for. */
+/** URL parameters that are neither search nor filters. */
 const NO_FILTERS = ["after", "before", "size", "sort"];
 
 /**
- * A list's state in the address: `change` sets filters, sort or size and starts at the first page again, `turn` goes
- * to another page, and `pending` lasts until the server has answered. A pager is given both as `pager`, the input
- * of the search `q` is given `search`; `filtered` says whether anything is searched or filtered for, and `clear` ends it.
+ * Reads and writes a list's state in the URL: `change` sets filters, sort or size and returns to the first page, `turn`
+ * goes to another page, and `pending` is true until the server has responded. `pager` holds the props of a pager and
+ * `search` those of the search input for `q`; `filtered` is whether any search or filter is set, and `clear` removes
+ * them.
  */
 export function useListState<Parsers extends UseQueryStatesKeysMap & typeof pagerParsers>(parsers: Parsers) {
   const [pending, startTransition] = useTransition();

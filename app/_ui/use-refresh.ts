@@ -3,7 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-/** Shows the page anew every few seconds, as long as its tab is in sight, and at once when it comes into sight again. */
+/**
+ * Refreshes the page every `everyMs` milliseconds while its tab is visible, and immediately when it becomes visible.
+ */
 export function useRefresh(everyMs: number): void {
   const router = useRouter();
   useEffect(() => {

@@ -7,8 +7,8 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 /**
- * Asks before a link or the tab's end loses what was not saved. The browser's back button is not asked about: whoever
- * uses this keeps a draft for that.
+ * Asks for confirmation before a link or closing the tab discards unsaved input. It can't catch the browser's back
+ * button: callers keep a draft for that.
  */
 export function useUnsavedGuard(isUnsaved: boolean, onDiscard: () => void): void {
   const router = useRouter();

@@ -1,13 +1,13 @@
 import { formatTime } from "./time";
 
 interface WhenProps {
-  /** ISO text as the API gives it; nothing when it has not happened. */
+  /** ISO time from the API; null when it has not happened. */
   at: string | null;
   timeZone: string;
   never?: string;
 }
 
-/** A moment in the account's time zone; hovering tells the seconds and the zone. */
+/** Renders a time in the account's time zone, with seconds and zone in the tooltip. */
 export function When({ at, timeZone, never = "never" }: WhenProps) {
   if (!at) return <>{never}</>;
   const moment = new Date(at);

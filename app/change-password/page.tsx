@@ -10,7 +10,7 @@ import { currentCtx, loginPath } from "../_shell/viewer";
 
 export const metadata: Metadata = { title: "Choose your password" };
 
-/** Where a login with somebody else's choice of password leads, until the viewer has chosen one. */
+/** Renders the forced password change after a login with a password that someone else set. */
 export default async function ChangePasswordPage() {
   const { viewer } = await currentCtx();
   if (!viewer) redirect(await loginPath());

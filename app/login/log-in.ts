@@ -5,10 +5,10 @@ const TOO_MANY = "There are too many logins at this moment. Wait a little, then 
 const OUR_FAULT = "Logging in failed because of a fault on our side. Try again in a moment.";
 const NO_ANSWER = "The server did not answer. Check your connection, then try again.";
 
-/** Logs in by next-auth; gives nothing when it went well, and otherwise the sentence that says why not. */
+/** Logs in through next-auth; returns null on success and otherwise the error message. */
 export async function logIn(loginId: string | undefined, name: string, password: string): Promise<string | null> {
   try {
-    // next-auth leaves for an error page of its own when it finds no server; we stay, with what was typed.
+    // Without a server, next-auth navigates to its own error page; check first to keep the input.
     if (!(await getProviders())) return NO_ANSWER;
     const result = await (loginId === undefined
       ? signIn("account", { redirect: false, login: name, password })

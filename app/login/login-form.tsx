@@ -10,7 +10,7 @@ import { safePath } from "@/lib/platform/http/safe-path";
 
 import { logIn } from "./log-in";
 
-/** Name and password, for the main account or for the subusers of a login link. */
+/** Renders the login form of the main account or of a login link's subusers. */
 export function LoginForm({ loginId, destination }: { loginId?: string; destination: string }) {
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
@@ -25,7 +25,7 @@ export function LoginForm({ loginId, destination }: { loginId?: string; destinat
       if (failure === null) {
         rememberDoor(loginId ?? null);
         window.location.assign(safePath(destination));
-        await new Promise(() => {}); // the button stays busy until the next page is there
+        await new Promise(() => {}); // keeps the button busy until the next page has loaded
       }
       setProblem(failure);
       setPassword("");
@@ -33,7 +33,7 @@ export function LoginForm({ loginId, destination }: { loginId?: string; destinat
     });
   }
 
-  // Were it sent before the script is there, the password would stand in no address.
+  // POST, so that a submit before hydration doesn't put the password into the URL.
   return (
     <form method="post" onSubmit={submit}>
       <Stack>

@@ -9,7 +9,7 @@ import { currentCtx, viewerAbove } from "../_shell/viewer";
 import { LoginForm } from "./login-form";
 
 interface LoginPageProps {
-  /** The login link that was come through; none at the main account's own page. */
+  /** Login link that was used; undefined on the main account's own page. */
   loginId?: string;
   title: string;
   lead: React.ReactNode;
@@ -17,7 +17,10 @@ interface LoginPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** Either login page: the form, or who is logged in already unless they came to log in again, be it above a child account that was closed. */
+/**
+ * Renders a login page: the form, or the current login unless `again` is set, including the session above a closed
+ * child account.
+ */
 export async function LoginPage({ loginId, title, lead, below, searchParams }: LoginPageProps) {
   const { next, again } = await searchParams;
   const destination = safePath(typeof next === "string" ? next : null);

@@ -10,7 +10,7 @@ import { PasswordField } from "@/app/_ui/password-field";
 
 import { signUp } from "./actions";
 
-/** Account name, e-mail and password; what the server finds wrong is shown at its field. */
+/** Renders the sign-up form: account name, e-mail and password, with server errors at their fields. */
 export function SignUpForm() {
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, startTransition] = useTransition();

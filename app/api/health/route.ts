@@ -1,2 +1,2 @@
-/** The process is up. */
+/** Liveness probe: the process is up. */
 export const GET = () => Response.json({ status: "up" }, { headers: { "cache-control": "no-store" } });

@@ -1,7 +1,7 @@
 import { migrationsAreCurrent } from "@/db/operator";
 import { log } from "@/lib/platform/log";
 
-/** The database answers and has every migration of this version; 503 otherwise. */
+/** Readiness probe: the database responds and has every migration of this version; 503 otherwise. */
 export async function GET(): Promise<Response> {
   const status = await migrationsAreCurrent().then(
     (current) => (current ? "ready" : "migrations are due"),

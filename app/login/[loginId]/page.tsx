@@ -8,7 +8,7 @@ import { LoginPage } from "../login-page";
 
 export const metadata: Metadata = { title: "Log in" };
 
-/** An account's own login page. A link that nobody has shows the same page without a name. */
+/** Renders an account's login page for subusers. An unknown login link shows the same page without a name. */
 export default async function SubuserLoginPage({ params, searchParams }: PageProps<"/login/[loginId]">) {
   const { loginId } = await params;
   const { data } = await runQuery(LoginPageDocument, { loginId });

@@ -8,7 +8,7 @@ import { log } from "@/lib/platform/log";
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
 
-/** What the panel uses of next-auth; its other addresses do not exist. */
+/** The next-auth endpoints that the panel uses; the others return 404. */
 const USED = {
   GET: ["csrf", "providers", "session"],
   POST: ["callback/account", "callback/subuser", "signout"],
@@ -34,7 +34,7 @@ async function handle(method: keyof typeof USED, request: NextRequest, context: 
   if (!USED[method].includes(nextauth.join("/"))) return answer(404, "There is nothing here.");
   try {
     const response = (await NextAuth(request as never, context as never, nextAuthOptions(request.headers))) as Response;
-    // next-auth's own 500 is for a cookie or an address of the request that it can't read.
+    // next-auth answers 500 when it can't parse a cookie or a URL of the request.
     if (response.status >= 500) return answer(400, "The request can't be read.");
     response.headers.set("cache-control", "no-store");
     return response;

@@ -6,8 +6,8 @@ import { openDocument } from "@/lib/account/documents/open-document";
 import { DomainError, notFound } from "@/lib/platform/errors";
 
 /**
- * A document's file, to keep: never shown in the panel's own origin. To whoever may not have it, and to another account,
- * it is not there.
+ * Downloads a document's file as an attachment, never displayed in the panel's origin. Responds 404 without access and
+ * to other accounts.
  */
 export async function GET(
   request: Request,

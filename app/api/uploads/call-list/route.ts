@@ -5,8 +5,8 @@ import { FILE_MAX_BYTES } from "@/lib/applications/call-lists/csv-text";
 import { uploadRows } from "@/lib/applications/call-lists/upload-rows";
 
 /**
- * Takes a CSV file of a call list's rows as the body, checks it as it comes in, and answers with what is in it and the id
- * to make a list of it. `name` is the file's; with `badRows=skip` rows that can't be taken are left out.
+ * Receives a CSV file of a call list's rows as the body, validates it while streaming, and responds with a summary and
+ * the id from which to create a list. `name` is the file name; with `badRows=skip` invalid rows are left out.
  */
 export function POST(request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl;

@@ -5,8 +5,8 @@ import { DOCUMENT_MAX_BYTES } from "@/lib/account/documents/document";
 import { uploadDocument, type UploadDocumentInput } from "@/lib/account/documents/upload-document";
 
 /**
- * Takes a document as the body, for the `verification` or `addressProof` that is named: what it is said to be (`kind`) and
- * the file's `name`, and the `agreement` that it is a signed copy of. Answers with its id.
+ * Receives a document as the body for the given `verification` or `addressProof`: its `kind`, the file `name`, and the
+ * `agreement` that it is a signed copy of. Responds with its id.
  */
 export function POST(request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl;

@@ -17,7 +17,10 @@ const STATUS: Record<DomainError["code"], number> = {
 };
 const REASONS: Record<string, number> = { TOO_LARGE: 413, NO_RECORDING: 415 };
 
-/** A recording's file from the engine, whose token alone counts here: no cookie does. Errors are in the form of GraphQL's. */
+/**
+ * Receives a recording's file from the engine, authenticated by bearer token only, never by cookie. Errors have the
+ * shape of GraphQL errors.
+ */
 export async function PUT(request: Request): Promise<Response> {
   const info = requestInfo(request.headers, request.signal);
   const bearer = bearerOf(request.headers);
@@ -47,7 +50,7 @@ export async function PUT(request: Request): Promise<Response> {
   }
 }
 
-/** The last part of the path; a broken one names nothing. */
+/** Returns the last segment of the path; empty when it is malformed. */
 function externalIdOf(request: Request): string {
   try {
     return decodeURIComponent(new URL(request.url).pathname.split("/").at(-1)!);
@@ -56,14 +59,14 @@ function externalIdOf(request: Request): string {
   }
 }
 
-/** The body as it comes in, read only when somebody asks for it. */
+/** Yields the body as it arrives; it is read only when iterated. */
 async function* bytesOf({ body }: Request): AsyncGenerator<Uint8Array> {
   const reader = body?.getReader();
   if (!reader) return;
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
   } finally {
-    await reader.cancel().catch(() => {}); // whatever is left of it is not wanted
+    await reader.cancel().catch(() => {}); // the rest of the body is not needed
   }
 }
 
