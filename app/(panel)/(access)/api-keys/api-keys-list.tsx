@@ -17,7 +17,7 @@ import { When } from "@/app/_ui/when";
 import { revokeApiKey } from "./actions";
 import { AddKey, RotateKey } from "./key-forms";
 
-/** An API key as the list shows it. */
+/** List row of an API key. */
 export interface Row {
   id: string;
   prefix: string;

@@ -17,7 +17,7 @@ interface ChildAccountMenuProps {
   onTransfer: () => void;
 }
 
-/** The three-dots menu of a child account. */
+/** Renders the three-dots menu of a child account. */
 export function ChildAccountMenu({ child: { id, name, state }, run, onTransfer }: ChildAccountMenuProps) {
   const ask = (question: { title: string; text: string; confirm: string; color?: string; onConfirm: () => void }) =>
     modals.openConfirmModal({

@@ -26,7 +26,7 @@ import { TransferMoney } from "./transfer-money";
 
 interface ChildAccountsListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   accountName: string;
   /** The account above, where this is itself a child. */

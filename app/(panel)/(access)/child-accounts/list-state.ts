@@ -3,7 +3,7 @@ import { createLoader, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { ChildAccountSort, ChildAccountState } from "@/graphql/operations.generated";
 
-/** The orders of the list as the address writes them, and as the API does. */
+/** Sort orders of the list: URL value to API value. */
 export const sorts = {
   name: "NAME_ASC",
   "-name": "NAME_DESC",
@@ -15,14 +15,14 @@ export const sorts = {
 
 export type Sort = keyof typeof sorts;
 
-/** What a child account's state is called, and how good that is. */
+/** Labels and badge tones of the states of a child account. */
 export const states: Record<ChildAccountState, { label: string; tone: "good" | "warning" | "idle" }> = {
   ACTIVE: { label: "Active", tone: "good" },
   FROZEN: { label: "Frozen", tone: "warning" },
   INACTIVE: { label: "Inactive", tone: "idle" },
 };
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const childAccountsState = {
   ...pagerParsers,
   q: parseAsString.withDefault(""),

@@ -44,7 +44,7 @@ export default async function ChildAccountsPage({ searchParams }: PageProps<"/ch
 
 type Node = NonNullable<ChildAccountsPageQuery["childAccounts"]>["nodes"][number];
 
-// The fields are nullable for those whom the policy denies them; whoever gets this page holds them all.
+// Fields are nullable because the policy can deny them; every viewer of this page can read them.
 const asRow = ({ id, name, email, state, balance, currency, createdAt }: Node): Row => ({
   id: String(id),
   name,

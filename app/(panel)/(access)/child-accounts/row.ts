@@ -1,6 +1,6 @@
 import type { ChildAccountState } from "@/graphql/operations.generated";
 
-/** A child account as the list shows it. */
+/** List row of a child account. */
 export interface Row {
   id: string;
   name: string;

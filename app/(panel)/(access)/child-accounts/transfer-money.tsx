@@ -12,7 +12,7 @@ import { formatAmount } from "@/lib/platform/format-amount";
 import { transferMoney } from "./actions";
 import type { Row } from "./row";
 
-/** The form that moves money between the viewer's account and a child of it. */
+/** Renders the form that moves money between the viewer's account and a child of it. */
 export function TransferMoney({
   child,
   accountName,
@@ -22,7 +22,7 @@ export function TransferMoney({
   accountName: string;
   onClose: () => void;
 }) {
-  // One key a form: a second press of the button is the same transfer.
+  // One idempotency key per form, so that submitting it twice transfers once.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const form = useForm({ initialValues: { direction: "TO_CHILD" as TransferDirection, amount: "" } });
   return (

@@ -22,7 +22,7 @@ interface AddServiceAccountProps {
   timeZone: string;
 }
 
-/** The drawer that adds a service account and then hands its key over. */
+/** Renders the drawer that adds a service account and then hands its key over. */
 export function AddServiceAccount({ opened, onClose, ...props }: AddServiceAccountProps) {
   return (
     <FormDrawer title="Add service account" opened={opened} onClose={onClose}>

@@ -4,7 +4,7 @@ import { pagerParsers } from "@/app/_ui/list-state";
 import type { ServiceAccountSort, ServiceAccountStatus } from "@/graphql/operations.generated";
 import { grantableRoleNames } from "@/lib/policy/roles";
 
-/** The orders of the list as the address writes them, and as the API does. */
+/** Sort orders of the list: URL value to API value. */
 export const sorts = { created: "CREATED_ASC", "-created": "CREATED_DESC" } as const satisfies Record<
   string,
   ServiceAccountSort
@@ -12,7 +12,7 @@ export const sorts = { created: "CREATED_ASC", "-created": "CREATED_DESC" } as c
 
 export type Sort = keyof typeof sorts;
 
-/** What a service account's state is called, and how good that is. */
+/** Labels and badge tones of the states of a service account. */
 export const statuses: Record<ServiceAccountStatus, { label: string; tone: "good" | "warning" | "idle" }> = {
   ACTIVE: { label: "Active", tone: "good" },
   DISABLED: { label: "Disabled", tone: "idle" },
@@ -20,7 +20,7 @@ export const statuses: Record<ServiceAccountStatus, { label: string; tone: "good
   MAKER_DISABLED: { label: "Maker disabled", tone: "warning" },
 };
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const serviceAccountsState = {
   ...pagerParsers,
   q: parseAsString.withDefault(""),

@@ -49,7 +49,7 @@ export default async function ServiceAccountsPage({ searchParams }: PageProps<"/
 
 type Node = NonNullable<ServiceAccountsPageQuery["serviceAccounts"]>["nodes"][number];
 
-// The fields are nullable for those whom the policy denies them; whoever gets this page holds them all.
+// Fields are nullable because the policy can deny them; every viewer of this page can read them.
 const asRow = ({
   id,
   name,

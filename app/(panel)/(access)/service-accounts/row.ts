@@ -1,7 +1,7 @@
 import type { ServiceAccountStatus } from "@/graphql/operations.generated";
 import type { RoleName } from "@/lib/policy/roles";
 
-/** A service account as the list shows it. */
+/** List row of a service account. */
 export interface Row {
   id: string;
   name: string;

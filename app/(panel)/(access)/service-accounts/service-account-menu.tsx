@@ -23,7 +23,7 @@ interface ServiceAccountMenuProps {
   onKey: (made: NewKeyFragment) => void;
 }
 
-/** The three-dots menu of a service account. */
+/** Renders the three-dots menu of a service account. */
 export function ServiceAccountMenu({ row, mayGive, run, onEdit, onKey }: ServiceAccountMenuProps) {
   const { id, name, status } = row;
 

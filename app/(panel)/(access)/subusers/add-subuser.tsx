@@ -23,7 +23,10 @@ interface AddSubuserProps {
   hasLoginLink: boolean;
 }
 
-/** The drawer that adds a subuser and then shows what to hand over; with the first one, the login link in a dialog too. */
+/**
+ * Renders the drawer that adds a subuser and then shows what to hand over; with the first one, the login link in a
+ * dialog too.
+ */
 export function AddSubuser({ opened, onClose, accountName, choices, hasLoginLink }: AddSubuserProps) {
   const [firstUrl, setFirstUrl] = useState<string | null>(null);
   return (

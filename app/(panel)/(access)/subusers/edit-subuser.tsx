@@ -19,7 +19,7 @@ interface EditSubuserProps {
   onClose: () => void;
 }
 
-/** The form that changes a subuser's description, roles and status; of oneself, the description alone. */
+/** Renders the form that changes a subuser's description, roles and status; of oneself, the description alone. */
 export function EditSubuser({ subuser, choices, isSelf, onClose }: EditSubuserProps) {
   const { id, name, version } = subuser;
   const form = useForm({

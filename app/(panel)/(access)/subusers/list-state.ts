@@ -4,7 +4,7 @@ import { pagerParsers } from "@/app/_ui/list-state";
 import type { SubuserSort } from "@/graphql/operations.generated";
 import { grantableRoleNames } from "@/lib/policy/roles";
 
-/** The orders of the list as the address writes them, and as the API does. */
+/** Sort orders of the list: URL value to API value. */
 export const sorts = {
   name: "NAME_ASC",
   "-name": "NAME_DESC",
@@ -16,7 +16,7 @@ export const sorts = {
 
 export type Sort = keyof typeof sorts;
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const subusersState = {
   ...pagerParsers,
   q: parseAsString.withDefault(""),

@@ -18,7 +18,7 @@ interface ResetPasswordProps {
   onClose: () => void;
 }
 
-/** The form that gives a subuser a new password, and then shows what to hand over. */
+/** Renders the form that gives a subuser a new password, and then shows what to hand over. */
 export function ResetPassword({ subuser, accountName, loginUrl, onClose }: ResetPasswordProps) {
   const { id, name } = subuser;
   const [reset, setReset] = useState<LoginDetailsOf | null>(null);

@@ -1,6 +1,6 @@
 import type { RoleName } from "@/lib/policy/roles";
 
-/** A subuser as the list shows it. */
+/** List row of a subuser. */
 export interface Row {
   id: string;
   name: string;
@@ -11,6 +11,6 @@ export interface Row {
   lastLoginAt: string | null;
   openSessions: number;
   createdAt: string;
-  /** Which change of it this is: a later one by somebody else is not overwritten. */
+  /** Version for the optimistic lock. */
   version: number;
 }

@@ -23,7 +23,10 @@ interface SubuserMenuProps {
   onResetPassword: () => void;
 }
 
-/** The three-dots menu of a subuser: what the viewer may do with it, and nothing that nobody may do to themselves. */
+/**
+ * Renders the three-dots menu of a subuser: what the viewer may do with it, and nothing that nobody may do to
+ * themselves.
+ */
 export function SubuserMenu({
   subuser,
   mayEdit,

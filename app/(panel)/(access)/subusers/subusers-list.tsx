@@ -29,7 +29,7 @@ import { SubuserMenu } from "./subuser-menu";
 
 interface SubusersListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   loginUrl: string | null;
   accountName: string;

@@ -24,7 +24,7 @@ import { askToDeleteApplication } from "./delete-application";
 import { EditApplication, type Settings } from "./edit-application";
 import { applicationsState, type Sort } from "./list-state";
 
-/** An application as the list shows it. */
+/** List row of an application. */
 export interface Row {
   id: string;
   name: string;
@@ -37,7 +37,7 @@ export interface Row {
 
 interface ApplicationsListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
   /** The first part of an application that the viewer holds; nothing when they hold none. */

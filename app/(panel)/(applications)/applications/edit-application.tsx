@@ -16,11 +16,11 @@ export interface Settings {
   description: string;
   icon: string;
   secureRecordStorage: boolean;
-  /** Which change of it this is: a later one by somebody else is not overwritten. */
+  /** Version for the optimistic lock. */
   version: number;
 }
 
-/** The form that changes an application's own settings. */
+/** Renders the form that changes an application's own settings. */
 export function EditApplication({ settings, onClose }: { settings: Settings; onClose: () => void }) {
   const { id, version, ...values } = settings;
   const form = useForm({ initialValues: values });

@@ -45,7 +45,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<"/app
 
 type Node = NonNullable<ApplicationsPageQuery["applications"]>["nodes"][number];
 
-// The fields are nullable for those whom the policy denies them; whoever gets this page holds what it asked for.
+// Fields are nullable because the policy can deny them; every viewer of this page can read what it queries.
 function asRow(
   { id: rawId, name, description, icon, modifiedAt, secureRecordStorage, version }: Node,
   mayEdit: boolean,

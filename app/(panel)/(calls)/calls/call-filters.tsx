@@ -25,7 +25,7 @@ interface CallFiltersProps {
     changes: Partial<{ [Key in keyof CallsState]: CallsState[Key] | null }>,
     options?: { history: "replace" },
   ) => void;
-  /** Where anything is filtered for. */
+  /** Undefined when no filter is set. */
   onClear?: () => void;
   choices: Choices;
 }

@@ -21,9 +21,9 @@ import { type CallRow, clock, finishReasons } from "./words";
 
 interface CallListProps {
   rows: readonly CallRow[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
-  /** What is wrong with the filter, in a sentence. */
+  /** Error message for an invalid filter; null otherwise. */
   problem: string | null;
   timeZone: string;
   choices: Choices;

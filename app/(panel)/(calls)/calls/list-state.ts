@@ -6,7 +6,7 @@ import type { CallSessionFilter, CallSessionSort } from "@/graphql/operations.ge
 
 import { finishReasons, recordings, results } from "./words";
 
-/** The orders of the list as the address writes them, and as the API does. */
+/** Sort orders of the list: URL value to API value. */
 export const sorts = { started: "STARTED_ASC", "-started": "STARTED_DESC" } as const satisfies Record<
   string,
   CallSessionSort
@@ -32,7 +32,7 @@ const callFilters = {
   user: parseAsString,
 };
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const callsState = {
   ...pagerParsers,
   ...callFilters,

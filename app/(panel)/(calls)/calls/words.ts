@@ -21,7 +21,7 @@ export function clock(seconds: number): string {
   return [...parts, String(rest).padStart(2, "0")].join(":");
 }
 
-/** A call session as the list shows it. */
+/** List row of a call session. */
 export interface CallRow {
   id: string;
   startedAt: string;

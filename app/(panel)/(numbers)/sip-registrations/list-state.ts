@@ -3,7 +3,7 @@ import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } f
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { SipRegistrationSort, SipRegistrationState } from "@/graphql/operations.generated";
 
-/** What a registration's state is called, and how good that is. */
+/** Labels and badge tones of the states of a registration. */
 export const states: Record<SipRegistrationState, { label: string; tone: "good" | "bad" | "warning" | "idle" }> = {
   REGISTERED: { label: "Registered", tone: "good" },
   FAILED: { label: "Failed", tone: "bad" },
@@ -11,7 +11,7 @@ export const states: Record<SipRegistrationState, { label: string; tone: "good" 
   DEACTIVATED: { label: "Deactivated", tone: "warning" },
 };
 
-/** The orders of the list as the address writes them, and as the API does. */
+/** Sort orders of the list: URL value to API value. */
 export const sorts = {
   name: "NAME_ASC",
   "-name": "NAME_DESC",
@@ -21,7 +21,7 @@ export const sorts = {
 
 export type Sort = keyof typeof sorts;
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const sipState = {
   ...pagerParsers,
   q: parseAsString.withDefault(""),
@@ -32,7 +32,7 @@ export const sipState = {
 
 export const loadSipState = createLoader(sipState);
 
-/** The address of the CSV export of what a filter leaves. */
+/** Serializes the filters for the URL of the CSV export. */
 export const exportAddress = createSerializer({
   q: sipState.q,
   state: sipState.state,

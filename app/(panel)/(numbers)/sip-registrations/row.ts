@@ -2,7 +2,7 @@ import { formatDay } from "@/app/_ui/time";
 import type { SipRegistrationRowFragment, SipRegistrationState } from "@/graphql/operations.generated";
 import { formatAmount } from "@/lib/platform/format-amount";
 
-/** A registration as the list shows it. */
+/** List row of a registration. */
 export interface Row {
   id: string;
   sipUsername: string;
@@ -41,7 +41,7 @@ export const problemOf = ({
 }: Pick<SipRegistrationRowFragment, "statusCode" | "errorMessage">) =>
   [statusCode, errorMessage].filter(Boolean).join(" ");
 
-/** A registration of the API as the list shows it. The fields are nullable for those whom the policy denies them. */
+/** List row of a registration of the API. The fields are nullable for those whom the policy denies them. */
 export const asRow = (sip: SipRegistrationRowFragment): Row => ({
   id: String(sip.id),
   sipUsername: sip.sipUsername ?? "",

@@ -23,7 +23,7 @@ export interface Offer {
 }
 
 interface SipRegistrationFormProps {
-  /** Nothing for a new one. */
+  /** Null when adding. */
   registration: Row | null;
   /** The application whose tab it is in; nothing where one is to be chosen. */
   applicationId: string | null;
@@ -33,7 +33,7 @@ interface SipRegistrationFormProps {
   onClose: () => void;
 }
 
-/** The form that sets up a SIP registration or changes one; its password is written and never shown. */
+/** Renders the form that sets up a SIP registration or changes one; its password is written and never shown. */
 export function SipRegistrationForm({
   registration,
   applicationId,

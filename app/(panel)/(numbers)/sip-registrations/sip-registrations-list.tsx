@@ -30,7 +30,7 @@ import { type Offer, SipRegistrationForm } from "./sip-registration-form";
 
 interface SipRegistrationsListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
   /** The application whose tab it is in; nothing where all of the account's are listed. */

@@ -27,7 +27,7 @@ const LOOK_AGAIN_MS = 2_000;
 
 export interface ReportsListProps {
   rows: readonly ReportRow[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
   /** What its rows are: "calls". */

@@ -22,7 +22,7 @@ interface EditDescriptionProps {
   onClose: () => void;
 }
 
-/** The drawer that changes what is said of an entry of a list. */
+/** Renders the drawer that changes what is said of an entry of a list. */
 export const EditDescription = ({ entry, save, onClose }: EditDescriptionProps) => (
   <FormDrawer title={entry ? `Description of ${entry.name}` : ""} opened={entry !== null} onClose={onClose}>
     {entry && <DescriptionForm entry={entry} save={save} onClose={onClose} />}

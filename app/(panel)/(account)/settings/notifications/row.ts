@@ -1,6 +1,6 @@
 import type { NotificationGroup } from "@/graphql/operations.generated";
 
-/** A contact as the list shows it. */
+/** List row of a contact. */
 export interface Row {
   id: string;
   value: string;

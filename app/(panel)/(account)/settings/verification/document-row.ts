@@ -1,6 +1,6 @@
 import type { DocumentKind, DocumentStatus } from "@/graphql/operations.generated";
 
-/** A document as the list shows it. */
+/** List row of a document. */
 export interface DocumentRow {
   id: string;
   kind: DocumentKind;

@@ -118,7 +118,7 @@ export function UploadDocument({
 /** Sends a document and tells how much of it is there, from 0 to 1. */
 function upload(file: File, params: Record<string, string>, onProgress: (share: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest(); // fetch does not tell how much is sent
+    const request = new XMLHttpRequest(); // fetch has no upload progress
     request.open("POST", `/api/uploads/documents?${new URLSearchParams(params).toString()}`);
     request.setRequestHeader("content-type", "application/octet-stream");
     request.responseType = "json";

@@ -24,7 +24,7 @@ import type { Row } from "./row";
 
 interface DeliveriesListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   /** The events that there are. */
   types: { value: string; label: string }[];

@@ -3,7 +3,7 @@ import { createLoader, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { WebhookDeliveryStatus } from "@/graphql/operations.generated";
 
-/** What a delivery's state is called, and how good that is. */
+/** Labels and badge tones of the states of a delivery. */
 export const statuses: Record<WebhookDeliveryStatus, { label: string; tone: "good" | "warning" | "bad" | "idle" }> = {
   QUEUED: { label: "Waiting", tone: "warning" },
   DELIVERED: { label: "Delivered", tone: "good" },
@@ -11,7 +11,7 @@ export const statuses: Record<WebhookDeliveryStatus, { label: string; tone: "goo
   CANCELED: { label: "Canceled", tone: "idle" },
 };
 
-/** The log's state in the address, read by the server and by the browser. */
+/** URL state of the log, parsed on the server and in the browser. */
 export const deliveriesState = {
   ...pagerParsers,
   status: parseAsStringLiteral(Object.keys(statuses) as WebhookDeliveryStatus[]),

@@ -32,7 +32,7 @@ interface WebhookFormProps {
 
 const groups = { ACCOUNT: "Account and money", DEVELOPMENT: "Calls and development" } as const;
 
-/** The form that makes the webhook or changes it. */
+/** Renders the form that makes the webhook or changes it. */
 export function WebhookForm({ webhook, types, onDone }: WebhookFormProps) {
   const form = useForm({
     initialValues: {

@@ -20,7 +20,7 @@ interface MakePaymentProps {
   cardProvider: string | null;
 }
 
-/** The drawer in which somebody pays by bank transfer, or goes on to the provider's page for cards. */
+/** Renders the drawer in which somebody pays by bank transfer, or goes on to the provider's page for cards. */
 export function MakePayment({ opened, onClose, ...props }: MakePaymentProps) {
   return (
     <FormDrawer title="Make a payment" opened={opened} onClose={onClose}>

@@ -24,7 +24,7 @@ type Row = Omit<PaymentRowFragment, "id" | "createdAt"> & { id: string; createdA
 
 interface PaymentsListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   bankDetails: string | null;
   timeZone: string;

@@ -11,7 +11,7 @@ export const inWords =
     filter: filterInWords(filters as Filters, timeZone),
   });
 
-/** A filter as a report keeps it. */
+/** Filter as stored with a report. */
 interface Filters {
   from: string;
   to: string;

@@ -14,7 +14,7 @@ export const logsState = {
 
 export const loadLogsState = createLoader(logsState);
 
-/** The API's arguments for a filter. */
+/** Returns the API's arguments for the filters. */
 export function filterArgs({ session, application, from, to }: inferParserType<typeof logsState>, timeZone: string) {
   return {
     sessionId: session || null,

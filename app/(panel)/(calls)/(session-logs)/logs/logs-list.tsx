@@ -17,7 +17,7 @@ import { When } from "@/app/_ui/when";
 
 import { logsState } from "./list-state";
 
-/** A log as the list shows it; its id is the session's. */
+/** List row of a log; its id is the session's. */
 export interface LogRow {
   id: string;
   startedAt: string;
@@ -28,7 +28,7 @@ export interface LogRow {
 
 interface LogsListProps {
   rows: readonly LogRow[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
   applications: { value: string; label: string }[];

@@ -6,7 +6,7 @@ import type { SmsDirection, SmsStatus } from "@/graphql/operations.generated";
 
 export const directions: Record<SmsDirection, string> = { IN: "Incoming", OUT: "Outgoing" };
 
-/** What a message's state is called, and how good that is. */
+/** Labels and badge tones of the states of a message. */
 export const statuses: Record<SmsStatus, { label: string; tone: "good" | "bad" | "idle" }> = {
   SUCCESS: { label: "Sent", tone: "good" },
   ERROR: { label: "Failed", tone: "bad" },
@@ -22,15 +22,15 @@ const smsFilters = {
   status: parseAsStringLiteral(Object.keys(statuses) as SmsStatus[]),
 };
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const smsState = { ...pagerParsers, ...smsFilters };
 
 export const loadSmsState = createLoader(smsState);
 
-/** The address of the CSV file that holds what a filter leaves. */
+/** Serializes the filters for the URL of the CSV export. */
 export const exportAddress = createSerializer(smsFilters);
 
-/** The API's arguments for a filter. */
+/** Returns the API's arguments for the filters. */
 export function filterArgs(
   { from, to, number, direction, status }: inferParserType<typeof smsFilters>,
   timeZone: string,

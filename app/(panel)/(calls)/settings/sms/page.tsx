@@ -41,7 +41,7 @@ export default async function SmsPage({ searchParams }: PageProps<"/settings/sms
   );
 }
 
-// The fields are nullable for those whom the policy denies them; whoever gets this page holds them all.
+// Fields are nullable because the policy can deny them; every viewer of this page can read them.
 const asRow = (sms: SmsRowFragment): Row => ({
   id: String(sms.id),
   source: readable(sms.sourceNumber),

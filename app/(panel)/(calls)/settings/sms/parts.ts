@@ -1,4 +1,4 @@
-/** The pages of the section. */
+/** Pages of the section. */
 export const smsParts = [
   { path: "/settings/sms", name: "Messages" },
   { path: "/settings/sms/settings", name: "Settings" },

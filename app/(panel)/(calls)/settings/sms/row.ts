@@ -1,6 +1,6 @@
 import type { SmsDirection, SmsStatus } from "@/graphql/operations.generated";
 
-/** A message as the list shows it. */
+/** List row of a message. */
 export interface Row {
   id: string;
   source: string;

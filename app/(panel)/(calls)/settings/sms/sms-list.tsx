@@ -22,7 +22,7 @@ import { SmsDetails } from "./sms-details";
 
 interface SmsListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
 }

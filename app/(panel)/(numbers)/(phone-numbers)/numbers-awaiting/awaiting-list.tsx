@@ -21,7 +21,7 @@ import type { Row } from "./row";
 
 interface AwaitingListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
 }

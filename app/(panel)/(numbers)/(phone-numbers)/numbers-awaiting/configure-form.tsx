@@ -9,7 +9,7 @@ import { toast } from "@/app/_ui/toast";
 import { configurePhoneNumber } from "./actions";
 import type { Row } from "./row";
 
-/** The form that says which business a number is for; what was given back is there to be put right. */
+/** Renders the form that says which business a number is for; what was given back is there to be put right. */
 export function ConfigureForm({ number, onDone }: { number: Row; onDone: () => void }) {
   const {
     businessName = "",

@@ -9,7 +9,7 @@ export const waits = {
   REFUSED: "Refused",
 } as const;
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const awaitingState = {
   ...pagerParsers,
   q: parseAsString.withDefault(""),

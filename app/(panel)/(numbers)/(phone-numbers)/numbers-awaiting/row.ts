@@ -1,4 +1,4 @@
-/** A number that waits, as the list shows it. */
+/** List row of a number that waits,. */
 export interface Row {
   id: string;
   number: string;

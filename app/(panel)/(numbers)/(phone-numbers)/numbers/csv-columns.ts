@@ -7,7 +7,7 @@ const yesOrNo = (value: boolean | null) => (value ? "yes" : "no");
 
 /** The account's numbers as a file. */
 export const numberColumns: CsvColumns<AccountNumberFragment> = {
-  // Spreadsheets make a sum of a plus and round long numbers: a formula's first sign makes it a text.
+  // A leading plus makes the CSV writer escape the value as text; spreadsheets would round a long number.
   Number: ({ phoneNumber }) => `+${phoneNumber}`,
   Country: ({ countryCode }) => countryCode,
   Category: ({ categoryName }) => categoryName,

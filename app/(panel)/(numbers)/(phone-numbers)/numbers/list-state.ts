@@ -3,7 +3,7 @@ import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } f
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { PhoneNumberSort, PhoneNumberState } from "@/graphql/operations.generated";
 
-/** The orders of the list as the address writes them, and as the API does. */
+/** Sort orders of the list: URL value to API value. */
 const sorts = {
   number: "NUMBER_ASC",
   "-number": "NUMBER_DESC",
@@ -38,12 +38,12 @@ const filters = {
   sort: parseAsStringLiteral(Object.keys(sorts) as Sort[]).withDefault("number"),
 };
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const numbersState = { ...pagerParsers, ...filters };
 
 export const loadNumbersState = createLoader(numbersState);
 
-/** The address of the CSV file that holds what the filters leave, in the list's order. */
+/** Serializes the filters and the sort order for the URL of the CSV export. */
 export const exportAddress = createSerializer(filters);
 
 /** The filters as the API takes them. */

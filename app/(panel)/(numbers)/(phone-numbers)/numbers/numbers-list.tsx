@@ -49,7 +49,7 @@ interface May {
 
 interface NumbersListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   countries: FoundOption[];
   categories: FoundOption[];

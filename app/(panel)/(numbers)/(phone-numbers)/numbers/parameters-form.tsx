@@ -9,7 +9,10 @@ import { toast } from "@/app/_ui/toast";
 import { updatePhoneNumberParameters } from "./actions";
 import type { Row } from "./row";
 
-/** The form that changes whether a number is paid again, where its messages go and whether it is to reach emergency services. */
+/**
+ * Renders the form that changes whether a number is paid again, where its messages go and whether it is to reach
+ * emergency services.
+ */
 export function ParametersForm({ number, onDone }: { number: Row; onDone: () => void }) {
   const form = useForm({
     initialValues: {

@@ -46,7 +46,7 @@ export const categoryName = (name: string) => name.toLowerCase().replaceAll("_",
 
 const asText = (moment: string) => new Date(moment).toISOString();
 
-// The fields are nullable for those whom the policy denies them; whoever gets these pages holds them all.
+// Fields are nullable because the policy can deny them; every viewer of these pages can read them.
 export const asRow = (
   number: AccountNumberFragment & { incomingSmsCallbackUrl?: string | null },
   timeZone: string,

@@ -20,7 +20,7 @@ const descriptionProps = {
   maxLength: 255,
 };
 
-/** The form that adds a number to be verified. */
+/** Renders the form that adds a number to be verified. */
 export function AddCallerId({ onAdded }: AddCallerIdProps) {
   const form = useForm({ initialValues: { phoneNumber: "", description: "" } });
   return (
@@ -48,7 +48,7 @@ export function AddCallerId({ onAdded }: AddCallerIdProps) {
   );
 }
 
-/** The form that changes a caller ID's description. */
+/** Renders the form that changes a caller ID's description. */
 export function EditCallerId({
   row: { id, number, description, version },
   onClose,

@@ -3,7 +3,7 @@ import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } f
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { CallerIdState } from "@/graphql/operations.generated";
 
-/** What a caller ID's state is called, and how good that is. */
+/** Labels and badge tones of the states of a caller ID. */
 export const states: Record<CallerIdState, { label: string; tone: "good" | "bad" | "warning" | "idle" }> = {
   VERIFIED: { label: "Verified", tone: "good" },
   EXPIRING: { label: "Expires soon", tone: "warning" },
@@ -16,10 +16,10 @@ const filters = {
   state: parseAsStringLiteral(Object.keys(states) as CallerIdState[]),
 };
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const callerIdsState = { ...pagerParsers, ...filters };
 
 export const loadCallerIdsState = createLoader(callerIdsState);
 
-/** The address of the CSV file that holds what a filter leaves. */
+/** Serializes the filters for the URL of the CSV export. */
 export const exportAddress = createSerializer(filters);

@@ -11,7 +11,7 @@ export interface Verification {
   callProblem: string | null;
 }
 
-/** A caller ID as the list shows it. */
+/** List row of a caller ID. */
 export interface Row extends Verification {
   id: string;
   /** As people write it. */
@@ -21,7 +21,7 @@ export interface Row extends Verification {
   version: number;
 }
 
-/** The fields are nullable for those whom the policy denies them; whoever gets this page holds them all. */
+/** Fields are nullable because the policy can deny them; every viewer of this page can read them. */
 export const verificationOf = (callerId: CallerIdRowFragment): Verification => ({
   state: callerId.state ?? "UNVERIFIED",
   verifiedUntil: asText(callerId.verifiedUntil),

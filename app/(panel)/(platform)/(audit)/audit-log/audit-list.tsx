@@ -31,7 +31,7 @@ const outcomes = {
 
 interface AuditListProps {
   entries: readonly Entry[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   accountName: string;
   timeZone: string;

@@ -11,7 +11,7 @@ export interface Change {
   after: string;
 }
 
-/** A line of the audit log as the list shows it. */
+/** List row of a line of the audit log. */
 export interface Entry {
   id: string;
   time: string;

@@ -15,15 +15,15 @@ export const auditFilters = {
   to: parseAsDay,
 };
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const auditState = { ...pagerParsers, ...auditFilters };
 
 export const loadAuditState = createLoader(auditState);
 
-/** The address of the CSV file that holds what a filter leaves. */
+/** Serializes the filters for the URL of the CSV export. */
 export const exportAddress = createSerializer(auditFilters);
 
-/** The API's arguments for a filter. */
+/** Returns the API's arguments for the filters. */
 export function filterArgs(
   { actor, action, address, kind, object, outcome, from, to }: inferParserType<typeof auditFilters>,
   timeZone: string,

@@ -25,7 +25,7 @@ import { deleteAuthorizedIp, updateAuthorizedIp } from "./actions";
 import { AddAuthorizedIp } from "./add-authorized-ip";
 import { authorizedIpsState } from "./list-state";
 
-/** An entry as the list shows it. */
+/** List row of an entry. */
 export interface Row {
   id: string;
   network: string;
@@ -36,7 +36,7 @@ export interface Row {
 
 interface AuthorizedIpsListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   ownAddress: string;
   timeZone: string;

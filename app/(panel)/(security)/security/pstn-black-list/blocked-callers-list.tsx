@@ -23,7 +23,7 @@ import { AddBlockedCaller } from "./add-blocked-caller";
 import { ImportBlockedCallers } from "./import-blocked-callers";
 import { pstnBlackListState } from "./list-state";
 
-/** An entry as the list shows it. */
+/** List row of an entry. */
 export interface Row {
   id: string;
   /** The number as people write it, or the pattern. */
@@ -35,7 +35,7 @@ export interface Row {
 
 interface BlockedCallersListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
 }

@@ -2,7 +2,7 @@ import { createLoader } from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const sipWhiteListState = pagerParsers;
 
 export const loadSipWhiteListState = createLoader(sipWhiteListState);

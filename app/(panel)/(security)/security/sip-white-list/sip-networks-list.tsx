@@ -21,7 +21,7 @@ import { deleteSipNetwork, updateSipNetwork } from "./actions";
 import { AddSipNetwork } from "./add-sip-network";
 import { sipWhiteListState } from "./list-state";
 
-/** A network as the list shows it. */
+/** List row of a network. */
 export interface Row {
   id: string;
   network: string;
@@ -31,7 +31,7 @@ export interface Row {
 
 interface SipNetworksListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
 }

@@ -1,4 +1,4 @@
-/** A storage as the list shows it. */
+/** List row of a storage. */
 export interface Row {
   id: string;
   name: string;

@@ -10,7 +10,7 @@ import { addRecordStorage, updateRecordStorage } from "./actions";
 import type { Row } from "./row";
 
 interface StorageFormProps {
-  /** Nothing for a new one. */
+  /** Null when adding. */
   storage: Row | null;
   onClose: () => void;
   /** Told what is to be tested next. */
@@ -19,7 +19,7 @@ interface StorageFormProps {
 
 const plain = { autoComplete: "off", autoCapitalize: "none", spellCheck: false } as const;
 
-/** The form that adds a bucket or changes one; its key is written and never shown. */
+/** Renders the form that adds a bucket or changes one; its key is written and never shown. */
 export function StorageForm({ storage, onClose, onSaved }: StorageFormProps) {
   const form = useForm({
     initialValues: {

@@ -32,7 +32,7 @@ export interface Row {
 
 const NO_TASKS = { new: 0, inProgress: 0, processed: 0, error: 0, canceled: 0, total: 0 };
 
-/** The fields are nullable for those whom the policy denies them; whoever gets these pages holds them all. */
+/** Fields are nullable because the policy can deny them; every viewer of these pages can read them. */
 export const asRow = (list: CallListRowFragment): Row => ({
   id: String(list.id),
   name: list.name,

@@ -35,7 +35,7 @@ export type Row = CallListRow & { importing: { rowCount: number; totalCount: num
 interface CallListsListProps {
   applicationId: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
   may: May;

@@ -19,7 +19,7 @@ const UNEXPECTED = "The file did not get through. Check your connection and try 
 /** Sends a file and tells how much of it is there, from 0 to 1. Rows that can't be taken are left out, and told of. */
 export function uploadFile(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<CheckedFile> {
   return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest(); // fetch does not tell how much is sent
+    const request = new XMLHttpRequest(); // fetch has no upload progress
     request.open("POST", `/api/uploads/call-list?badRows=skip&name=${encodeURIComponent(file.name)}`);
     request.setRequestHeader("content-type", "text/csv");
     request.responseType = "json";

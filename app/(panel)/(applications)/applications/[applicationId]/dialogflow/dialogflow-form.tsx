@@ -15,12 +15,12 @@ import type { Row } from "./row";
 
 interface DialogflowFormProps {
   application: FoundOption;
-  /** Nothing for a new one. */
+  /** Null when adding. */
   dialogflowKey: Row | null;
   onClose: () => void;
 }
 
-/** The form that adds a Dialogflow key, or changes what it is for and puts a new key in the old one's place. */
+/** Renders the form that adds a Dialogflow key, or changes what it is for and puts a new key in the old one's place. */
 export function DialogflowForm({ application, dialogflowKey, onClose }: DialogflowFormProps) {
   const form = useForm({
     initialValues: {

@@ -1,6 +1,6 @@
 import type { FoundOption } from "@/app/_ui/found-select";
 
-/** A Dialogflow key as the list shows it. */
+/** List row of a Dialogflow key. */
 export interface Row {
   id: string;
   projectId: string;

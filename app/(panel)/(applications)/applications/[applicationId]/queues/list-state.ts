@@ -5,7 +5,7 @@ import { startOfDay } from "@/app/_ui/time";
 import type { QueueSort } from "@/graphql/operations.generated";
 import { FIGURES_DAYS_AT_MOST } from "@/lib/applications/queues/figures-days";
 
-/** The orders of the queues as the address writes them, and as the API does. */
+/** Sort orders of the queues: URL value to API value. */
 export const sorts = { name: "NAME_ASC", "-name": "NAME_DESC" } as const satisfies Record<string, QueueSort>;
 
 export type Sort = keyof typeof sorts;
@@ -31,7 +31,7 @@ export const historyState = { ...pagerParsers, ...historyFilters };
 
 export const loadHistoryState = createLoader(historyState);
 
-/** The address of the CSV file that holds what a filter leaves. */
+/** Serializes the filters for the URL of the CSV export. */
 export const historyExportAddress = createSerializer(historyFilters);
 
 /** The API's arguments for a filter of the history. */

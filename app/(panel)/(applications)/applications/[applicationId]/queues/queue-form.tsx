@@ -20,19 +20,19 @@ export interface QueueSettings {
   averageServiceTime: number | null;
   slThresholds: readonly number[];
   skills: readonly { value: string; label: string }[];
-  /** Which change of it this is: a later one by somebody else is not overwritten. */
+  /** Version for the optimistic lock. */
   version: number;
 }
 
 interface QueueFormProps {
   applicationId: string;
-  /** The queue to change; none to make one. */
+  /** Queue to edit; null when adding. */
   queue: QueueSettings | null;
   skills: readonly { value: string; label: string }[];
   onClose: () => void;
 }
 
-/** The form that makes or changes a queue. */
+/** Renders the form that makes or changes a queue. */
 export function QueueForm({ applicationId, queue, skills, onClose }: QueueFormProps) {
   const form = useForm({
     initialValues: {

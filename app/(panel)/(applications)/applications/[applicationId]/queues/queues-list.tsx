@@ -32,14 +32,14 @@ interface Row extends QueueSettings {
   operators: number;
   createdAt: string;
   modifiedAt: string;
-  /** Nothing while the engine has not told. */
+  /** Null until the engine has reported. */
   live: { ready: number; waiting: number; inService: number } | null;
 }
 
 interface QueuesListProps {
   applicationId: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   skills: readonly { value: string; label: string }[];
   timeZone: string;

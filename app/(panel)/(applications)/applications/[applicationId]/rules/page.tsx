@@ -66,7 +66,7 @@ export default async function RulesPage({ params }: PageProps<"/applications/[ap
   );
 }
 
-// The fields are nullable for those whom the policy denies them; whoever gets this page holds what it asked for.
+// Fields are nullable because the policy can deny them; every viewer of this page can read what it queries.
 const asRow = ({
   id,
   name,

@@ -6,7 +6,7 @@ export interface ScenarioChoice {
   fromParent: string | null;
 }
 
-/** A rule as the list shows it. */
+/** List row of a rule. */
 export interface Row {
   id: string;
   name: string;

@@ -19,7 +19,7 @@ interface RuleFormProps {
   onClose: () => void;
 }
 
-/** The form that makes or changes a rule. */
+/** Renders the form that makes or changes a rule. */
 export function RuleForm({ applicationId, rule, scenarios, keys, onClose }: RuleFormProps) {
   const form = useForm({
     initialValues: {

@@ -12,7 +12,7 @@ const WAIT_MS = 300;
 
 interface ScenariosFieldProps {
   applicationId: string;
-  /** What is offered before anything is typed. */
+  /** Options offered before anything is typed. */
   offered: readonly ScenarioChoice[];
   value?: ScenarioChoice[];
   onChange?: (chosen: ScenarioChoice[]) => void;

@@ -3,7 +3,7 @@ import { createLoader, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { ScenarioSort } from "@/graphql/operations.generated";
 
-/** The orders of the list as the address writes them, and as the API does. */
+/** Sort orders of the list: URL value to API value. */
 export const sorts = {
   name: "NAME_ASC",
   "-name": "NAME_DESC",
@@ -13,7 +13,7 @@ export const sorts = {
 
 export type Sort = keyof typeof sorts;
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const scenariosState = {
   ...pagerParsers,
   q: parseAsString.withDefault(""),

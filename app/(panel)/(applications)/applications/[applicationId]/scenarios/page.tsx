@@ -47,7 +47,7 @@ export default async function ScenariosPage({
 
 type Node = NonNullable<NonNullable<ScenariosPageQuery["application"]>["scenarios"]>["nodes"][number];
 
-// The fields are nullable for those whom the policy denies them; whoever gets this page holds what it asked for.
+// Fields are nullable because the policy can deny them; every viewer of this page can read what it queries.
 const asRow = ({ id, name, isShared, fromParent, version, modifiedBy, modifiedAt, rules }: Node): Row => ({
   id: String(id),
   name,

@@ -20,7 +20,7 @@ const NAME = {
   "data-autofocus": true,
 };
 
-/** The form that makes a scenario and goes on to its editor. */
+/** Renders the form that makes a scenario and goes on to its editor. */
 export function AddScenarioForm({ applicationId }: { applicationId: string }) {
   const router = useRouter();
   const form = useForm({ initialValues: { name: "", isShared: false } });
@@ -49,7 +49,7 @@ interface RenameScenarioFormProps {
   onClose: () => void;
 }
 
-/** The form that gives a scenario another name. */
+/** Renders the form that gives a scenario another name. */
 export function RenameScenarioForm({ scenario: { id, name: before, version }, onClose }: RenameScenarioFormProps) {
   const form = useForm({ initialValues: { name: before } });
   return (

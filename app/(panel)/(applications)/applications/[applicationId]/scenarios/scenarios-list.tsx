@@ -25,7 +25,7 @@ import { deleteScenario } from "./actions";
 import { scenariosState, type Sort } from "./list-state";
 import { AddScenarioForm, RenameScenarioForm } from "./scenario-form";
 
-/** A scenario as the list shows it. */
+/** List row of a scenario. */
 export interface Row {
   id: string;
   name: string;
@@ -35,14 +35,14 @@ export interface Row {
   version: number;
   modifiedBy: string;
   modifiedAt: string;
-  /** The names of the rules that run it. */
+  /** Names of the rules that run it. */
   rules: string[];
 }
 
 interface ScenariosListProps {
   applicationId: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
 }

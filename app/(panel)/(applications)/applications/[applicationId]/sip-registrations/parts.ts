@@ -1,4 +1,4 @@
-/** The pages of the tab. */
+/** Pages of the tab. */
 export const sipParts = [
   { slug: "sip-registrations", name: "SIP registrations" },
   { slug: "sip-registrations/whatsapp", name: "WhatsApp numbers" },

@@ -12,7 +12,7 @@ import type { SmartQueueAgentStatus, SmartQueuePeriod, SmartQueueSort } from "@/
 
 import { agentStatuses } from "./words";
 
-/** The orders of the queues as the address writes them, and as the API does. */
+/** Sort orders of the queues: URL value to API value. */
 export const sorts = { name: "NAME_ASC", "-name": "NAME_DESC" } as const satisfies Record<string, SmartQueueSort>;
 
 export type Sort = keyof typeof sorts;
@@ -68,7 +68,7 @@ export const statisticsState = {
 
 export const loadStatisticsState = createLoader(statisticsState);
 
-/** The address of the CSV file that holds what the filters leave. */
+/** Serializes the filters for the URL of the CSV export. */
 export const statisticsExportAddress = createSerializer(statisticsState);
 
 /** The API's arguments for the filters of the statistics. */

@@ -26,13 +26,13 @@ export interface SmartQueueSettings {
   imMaxWaitingSeconds: number | null;
   callMaxSize: number | null;
   imMaxSize: number | null;
-  /** Which change of it this is: a later one by somebody else is not overwritten. */
+  /** Version for the optimistic lock. */
   version: number;
 }
 
 interface SmartQueueFormProps {
   applicationId: string;
-  /** The queue to change; none to make one. */
+  /** Queue to edit; null when adding. */
   queue: SmartQueueSettings | null;
   onClose: () => void;
 }
@@ -57,7 +57,7 @@ const valuesOf = (queue: SmartQueueSettings | null) => ({
 
 type Values = ReturnType<typeof valuesOf>;
 
-/** The form that makes or changes a SmartQueue. */
+/** Renders the form that makes or changes a SmartQueue. */
 export function SmartQueueForm({ applicationId, queue, onClose }: SmartQueueFormProps) {
   const form = useForm({ initialValues: valuesOf(queue) });
   const save = (values: Values) => {

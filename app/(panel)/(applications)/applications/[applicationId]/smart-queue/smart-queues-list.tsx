@@ -30,7 +30,7 @@ interface Row extends SmartQueueSettings {
 interface SmartQueuesListProps {
   applicationId: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
   mayWrite: boolean;

@@ -17,7 +17,7 @@ interface AddExistingUserProps {
   applicationName: string;
 }
 
-/** The drawer that lets a user of the account log in to this application too. */
+/** Renders the drawer that lets a user of the account log in to this application too. */
 export function AddExistingUser({ opened, onClose, ...props }: AddExistingUserProps) {
   return (
     <FormDrawer title="Add an existing user" opened={opened} onClose={onClose}>

@@ -3,7 +3,7 @@ import { createLoader, createSerializer, type inferParserType, parseAsString, pa
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { AcdStatus, UserSort } from "@/graphql/operations.generated";
 
-/** The orders of the list as the address writes them, and as the API does. */
+/** Sort orders of the list: URL value to API value. */
 const sorts = {
   name: "NAME_ASC",
   "-name": "NAME_DESC",
@@ -33,15 +33,15 @@ const filters = {
   sort: parseAsStringLiteral(Object.keys(sorts) as Sort[]).withDefault("name"),
 };
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const usersState = { ...pagerParsers, ...filters };
 
 export const loadUsersState = createLoader(usersState);
 
-/** The address of the CSV file that holds what a filter leaves. */
+/** Serializes the filters for the URL of the CSV export. */
 export const exportAddress = createSerializer(filters);
 
-/** The API's arguments for a filter. */
+/** Returns the API's arguments for the filters. */
 export const filterArgs = ({ q, state, skill, acd, sort }: inferParserType<typeof filters>) => ({
   search: q,
   active: state === null ? null : state === "active",

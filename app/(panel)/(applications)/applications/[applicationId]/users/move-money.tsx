@@ -19,9 +19,9 @@ interface MoveMoneyProps {
   onClose: () => void;
 }
 
-/** The form that moves money between the account and a user's own balance. */
+/** Renders the form that moves money between the account and a user's own balance. */
 export function MoveMoney({ user, account: { balance, currency }, onClose }: MoveMoneyProps) {
-  // One key a form: a second press of the button is the same transfer.
+  // One idempotency key per form, so that submitting it twice transfers once.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const form = useForm({ initialValues: { direction: "TO_USER" as UserTransferDirection, amount: "" } });
   return (

@@ -42,7 +42,7 @@ export default async function UsersPage({ params, searchParams }: PageProps<"/ap
   );
 }
 
-// The fields are nullable for those whom the policy denies them; whoever gets this page holds them all.
+// Fields are nullable because the policy can deny them; every viewer of this page can read them.
 const asRow = (user: UserRowFragment): Row => ({
   id: String(user.id),
   name: user.name,

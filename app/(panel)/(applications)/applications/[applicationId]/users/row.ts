@@ -6,7 +6,7 @@ export interface SkillChoice {
   label: string;
 }
 
-/** A user as the list shows them. */
+/** List row of a user. */
 export interface Row {
   id: string;
   name: string;
@@ -20,7 +20,7 @@ export interface Row {
   acdStatusSince: string;
   skills: SkillChoice[];
   applications: string[];
-  /** Which change of it this is: a later one by somebody else is not overwritten. */
+  /** Version for the optimistic lock. */
   version: number;
   createdAt: string;
   modifiedAt: string;

@@ -21,7 +21,7 @@ interface UserMenuProps {
   onMoveMoney: (() => void) | null;
 }
 
-/** The three-dots menu of a user. */
+/** Renders the three-dots menu of a user. */
 export function UserMenu({
   user,
   applicationId,

@@ -35,7 +35,7 @@ interface UsersListProps {
   applicationId: string;
   applicationName: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   skills: readonly SkillChoice[];
   /** The account's balance; nothing for those who don't hold its money. */

@@ -14,7 +14,7 @@ import { When } from "@/app/_ui/when";
 
 import { addBankCard, removeBankCard } from "./actions";
 
-/** A card as the list shows it. */
+/** List row of a card. */
 export interface Row {
   id: string;
   name: string;

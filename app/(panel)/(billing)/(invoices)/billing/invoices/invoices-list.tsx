@@ -15,7 +15,7 @@ import type { InvoiceStatus } from "@/graphql/operations.generated";
 
 import { exportAddress, invoicesState, invoiceStatuses } from "./list-state";
 
-/** An invoice as the list shows it. */
+/** List row of an invoice. */
 export interface Row {
   id: string;
   number: string;
@@ -31,7 +31,7 @@ interface InvoicesListProps {
   rows: readonly Row[];
   /** Those in which there are invoices. */
   years: readonly number[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
 }
 

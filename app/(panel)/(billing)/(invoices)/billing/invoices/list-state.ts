@@ -3,7 +3,7 @@ import { createLoader, createSerializer, parseAsInteger, parseAsStringLiteral } 
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { InvoiceStatus } from "@/graphql/operations.generated";
 
-/** What an invoice's state is called, and how good that is. */
+/** Labels and badge tones of the states of an invoice. */
 export const invoiceStatuses: Record<InvoiceStatus, { label: string; tone: "good" | "warning" | "idle" }> = {
   ISSUED: { label: "To be paid", tone: "warning" },
   PAID: { label: "Paid", tone: "good" },
@@ -12,10 +12,10 @@ export const invoiceStatuses: Record<InvoiceStatus, { label: string; tone: "good
 
 const filters = { status: parseAsStringLiteral(Object.keys(invoiceStatuses) as InvoiceStatus[]), year: parseAsInteger };
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const invoicesState = { ...pagerParsers, ...filters };
 
 export const loadInvoicesState = createLoader(invoicesState);
 
-/** The address of the CSV file that holds what a filter leaves. */
+/** Serializes the filters for the URL of the CSV export. */
 export const exportAddress = createSerializer(filters);

@@ -2,7 +2,7 @@ import type { TransactionRowFragment, TransactionType } from "@/graphql/operatio
 
 import { books, resourceInWords } from "./words";
 
-/** A transaction as the list shows it. */
+/** List row of a transaction. */
 export interface Row {
   id: string;
   performedAt: string;

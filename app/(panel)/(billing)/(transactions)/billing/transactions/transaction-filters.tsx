@@ -21,7 +21,7 @@ interface TransactionFiltersProps {
     changes: Partial<{ [Key in keyof TransactionsState]: TransactionsState[Key] | null }>,
     options?: { history: "replace" },
   ) => void;
-  /** Where anything is filtered for. */
+  /** Undefined when no filter is set. */
   onClear?: () => void;
   /** Some applications to choose from; nothing for viewers without them. */
   applications: readonly FoundOption[] | null;

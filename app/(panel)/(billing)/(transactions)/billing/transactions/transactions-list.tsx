@@ -22,11 +22,11 @@ import { types } from "./words";
 
 interface TransactionsListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   /** Nothing where there is too much to be added up. */
   totals: Sums | null;
-  /** What is wrong with the filter, in a sentence. */
+  /** Error message for an invalid filter; null otherwise. */
   problem: string | null;
   filter: TransactionFilter;
   applications: readonly FoundOption[] | null;

@@ -17,7 +17,7 @@ export function GET(request: Request): Promise<Response> {
 const columns: CsvColumns<SmsRowFragment> = {
   "Time (UTC)": ({ processedAt }) => new Date(processedAt!).toISOString(),
   Direction: ({ direction }) => direction,
-  // Spreadsheets make a sum of a plus and round long numbers: a formula's first sign makes it a text.
+  // A leading plus makes the CSV writer escape the value as text; spreadsheets would round a long number.
   From: ({ sourceNumber }) => asText(sourceNumber),
   To: ({ destinationNumber }) => asText(destinationNumber),
   State: ({ status }) => status,

@@ -4,7 +4,7 @@ import { categoryName } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/ro
 import type { ReportInWords } from "@/app/(panel)/(platform)/reports/report-row";
 import type { PhoneNumberState } from "@/graphql/operations.generated";
 
-/** A filter as a report keeps it. */
+/** Filter as stored with a report. */
 interface Filters {
   search?: string;
   countryCode?: string;

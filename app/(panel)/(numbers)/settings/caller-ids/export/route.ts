@@ -16,7 +16,7 @@ export function GET(request: Request): Promise<Response> {
 }
 
 const columns: CsvColumns<CallerIdRowFragment> = {
-  // Spreadsheets round long numbers: a formula's first sign makes it a text.
+  // A leading plus makes the CSV writer escape the value as text; spreadsheets would round a long number.
   Number: ({ phoneNumber }) => `+${phoneNumber}`,
   Description: ({ description }) => description,
   State: ({ state }) => state && states[state].label,

@@ -1,7 +1,7 @@
 import { formatTime } from "@/app/_ui/time";
 import type { ReportInWords } from "@/app/(panel)/(platform)/reports/report-row";
 
-/** A filter as a report keeps it. */
+/** Filter as stored with a report. */
 interface Filters {
   from?: string;
   to: string;

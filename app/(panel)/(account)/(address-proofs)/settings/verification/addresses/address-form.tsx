@@ -25,7 +25,7 @@ const nothing: Row["fields"] = {
   building: "",
 };
 
-/** The form that adds an address or changes one. */
+/** Renders the form that adds an address or changes one. */
 export function AddressForm({
   row,
   countries,

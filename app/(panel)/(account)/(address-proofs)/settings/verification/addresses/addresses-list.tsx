@@ -27,7 +27,7 @@ import { lineOf, type Row, whoOf } from "./row";
 
 interface AddressesListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
   countries: readonly Choice[];

@@ -12,7 +12,7 @@ export interface Row {
   version: number;
 }
 
-/** The fields are nullable for those whom the policy denies them; whoever gets the page holds them all. */
+/** Fields are nullable because the policy can deny them; every viewer of the page can read them. */
 export const asRow = (proof: AddressProofFieldsFragment): Row => ({
   id: proof.id,
   fields: {

@@ -20,7 +20,7 @@ export interface OpenedItem {
 
 interface ItemFormProps {
   applicationId: string;
-  /** Nothing for a new one. */
+  /** Null when adding. */
   item: OpenedItem | null;
   timeZone: string;
   onClose: () => void;
@@ -38,7 +38,7 @@ const lives = [
   { value: OTHER, label: "Another time" },
 ];
 
-/** The form that keeps a value under a new key, or shows and changes one. */
+/** Renders the form that keeps a value under a new key, or shows and changes one. */
 export function ItemForm({ applicationId, item, timeZone, onClose }: ItemFormProps) {
   const form = useForm({
     initialValues: {

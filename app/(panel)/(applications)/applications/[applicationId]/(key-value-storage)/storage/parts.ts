@@ -1,4 +1,4 @@
-/** The pages of the tab. */
+/** Pages of the tab. */
 export const storageParts = [
   { slug: "storage", name: "Key-value storage" },
   { slug: "storage/secrets", name: "Secrets" },

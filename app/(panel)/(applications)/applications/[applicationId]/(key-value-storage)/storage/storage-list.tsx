@@ -22,7 +22,7 @@ import { deleteKeyValueItem, openKeyValueItem } from "./actions";
 import { ItemForm, type OpenedItem } from "./item-form";
 import { STORAGE_SIZES, storageState } from "./list-state";
 
-/** An item as the list shows it: its value is shown when it is opened. */
+/** List row of an item: its value is shown when it is opened. */
 export interface Row {
   id: string;
   key: string;
@@ -33,7 +33,7 @@ export interface Row {
 interface StorageListProps {
   applicationId: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
 }

@@ -4,10 +4,10 @@ import { pagerParsers } from "@/app/_ui/list-state";
 
 const filters = { q: parseAsString.withDefault("") };
 
-/** The list's state in the address, read by the server and by the browser. */
+/** URL state of the list, parsed on the server and in the browser. */
 export const numbersState = { ...pagerParsers, ...filters };
 
 export const loadNumbersState = createLoader(numbersState);
 
-/** The address of the CSV file that holds what a search leaves. */
+/** Serializes the search for the URL of the CSV export. */
 export const exportAddress = createSerializer(filters);

@@ -26,7 +26,7 @@ import type { Row } from "./row";
 interface NumbersListProps {
   applicationId: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   rules: readonly FoundOption[];
   mayAttach: boolean;

@@ -1,4 +1,4 @@
-/** A number as the list shows it. */
+/** List row of a number. */
 export interface Row {
   id: string;
   number: string;

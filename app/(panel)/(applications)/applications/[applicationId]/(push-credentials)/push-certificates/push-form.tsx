@@ -20,7 +20,7 @@ import type { Row } from "./row";
 
 interface PushFormProps {
   application: FoundOption;
-  /** Nothing for a new one. */
+  /** Null when adding. */
   credential: Row | null;
   onClose: () => void;
 }
@@ -41,7 +41,10 @@ interface Values {
   applicationId: string;
 }
 
-/** The form that adds a push credential, or changes its applications and puts a new secret in the old one's place. */
+/**
+ * Renders the form that adds a push credential, or changes its applications and puts a new secret in the old one's
+ * place.
+ */
 export function PushForm({ application, credential, onClose }: PushFormProps) {
   const [replacing, setReplacing] = useState(credential === null);
   const form = useForm<Values>({

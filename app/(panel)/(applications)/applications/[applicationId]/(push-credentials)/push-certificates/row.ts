@@ -1,7 +1,7 @@
 import type { FoundOption } from "@/app/_ui/found-select";
 import type { PushProvider } from "@/graphql/operations.generated";
 
-/** A push credential as the list shows it. */
+/** List row of a push credential. */
 export interface Row {
   id: string;
   provider: PushProvider;

@@ -17,7 +17,7 @@ interface EditTaskProps {
   onClose: () => void;
 }
 
-/** The form that changes whom a task calls, when and how often. */
+/** Renders the form that changes whom a task calls, when and how often. */
 export function EditTask({ listId, task, timeZone, onClose }: EditTaskProps) {
   const before = {
     priority: task.priority as number | string,

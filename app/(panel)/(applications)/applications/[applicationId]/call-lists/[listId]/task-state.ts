@@ -8,10 +8,10 @@ const taskFilters = {
   status: parseAsStringLiteral(["NEW", "IN_PROGRESS", "PROCESSED", "ERROR", "CANCELED"] as const),
 };
 
-/** The tasks' state in the address, read by the server and by the browser. */
+/** URL state of the tasks, parsed on the server and in the browser. */
 export const tasksState = { ...pagerParsers, ...taskFilters };
 
 export const loadTasksState = createLoader(tasksState);
 
-/** The address of the CSV file that holds what a filter leaves. */
+/** Serializes the filters for the URL of the CSV export. */
 export const exportAddress = createSerializer(taskFilters);

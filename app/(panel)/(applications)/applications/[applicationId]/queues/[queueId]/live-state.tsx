@@ -23,7 +23,7 @@ interface LiveStateProps {
   timeZone: string;
   /** The server's time, which the report's age is counted by. */
   now: string;
-  /** Nothing while the engine has not told. */
+  /** Null until the engine has reported. */
   state: {
     reportedAt: string;
     ready: string[];

@@ -31,7 +31,7 @@ interface ScenarioEditorProps {
   name: string;
   isShared: boolean;
   saved: Saved;
-  /** The names of the rules that run it. */
+  /** Names of the rules that run it. */
   rules: readonly string[];
   timeZone: string;
 }

@@ -18,7 +18,7 @@ interface AgentFormProps {
   onClose: () => void;
 }
 
-/** The form that makes a user an agent, or changes what the agent does. */
+/** Renders the form that makes a user an agent, or changes what the agent does. */
 export function AgentForm({ applicationId, agent, queues, onClose }: AgentFormProps) {
   const form = useForm({
     initialValues: {

@@ -35,7 +35,7 @@ const REFRESH_MS = 10_000;
 interface AgentsListProps {
   applicationId: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   queues: readonly Choice[];
   skills: readonly Choice[];

@@ -6,7 +6,7 @@ export interface Choice {
   label: string;
 }
 
-/** An agent as the list shows them; the id is the user's. */
+/** List row of an agent; the id is the user's. */
 export interface Row {
   id: string;
   name: string;
@@ -18,6 +18,6 @@ export interface Row {
   imStatusSince: string;
   queues: Choice[];
   skills: (Choice & { level: number })[];
-  /** Which change of it this is: a later one by somebody else is not overwritten. */
+  /** Version for the optimistic lock. */
   version: number;
 }

@@ -32,7 +32,7 @@ interface Row {
 interface SkillsListProps {
   applicationId: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   mayWrite: boolean;
 }

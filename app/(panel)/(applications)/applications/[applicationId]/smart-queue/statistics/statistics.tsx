@@ -22,7 +22,7 @@ type Row = Omit<Figures, "id"> & { id: string };
 const MOST = 5;
 
 interface StatisticsProps {
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   figures: readonly Figures[] | null;
   queues: readonly { value: string; label: string }[];
   agents: readonly { value: string; label: string }[];

@@ -39,7 +39,7 @@ interface Row {
 
 interface TasksListProps {
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   queues: readonly { value: string; label: string }[];
   timeZone: string;

@@ -4,7 +4,7 @@ import type { ReportInWords } from "@/app/(panel)/(platform)/reports/report-row"
 import type { TransactionType } from "@/graphql/operations.generated";
 import { formatAmount } from "@/lib/platform/format-amount";
 
-/** A filter as a report keeps it. */
+/** Filter as stored with a report. */
 interface Filters {
   from: string;
   to: string;

@@ -1,4 +1,4 @@
-/** A secret as the list shows it: its value is read one at a time. */
+/** List row of a secret: its value is read one at a time. */
 export interface Row {
   id: string;
   name: string;

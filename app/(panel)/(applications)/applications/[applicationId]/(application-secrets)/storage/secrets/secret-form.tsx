@@ -12,12 +12,12 @@ import type { Row } from "./row";
 
 interface SecretFormProps {
   applicationId: string;
-  /** Nothing for a new one. */
+  /** Null when adding. */
   secret: Row | null;
   onClose: () => void;
 }
 
-/** The form that adds a secret or changes one; the value that stands is not shown here. */
+/** Renders the form that adds a secret or changes one; the value that stands is not shown here. */
 export function SecretForm({ applicationId, secret, onClose }: SecretFormProps) {
   const form = useForm({
     initialValues: { name: secret?.name ?? "", value: "", description: secret?.description ?? "" },

@@ -28,7 +28,7 @@ import { SecretValue } from "./secret-value";
 interface SecretsListProps {
   applicationId: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
 }

@@ -26,7 +26,7 @@ export async function GET(
 }
 
 const columns: CsvColumns<ApplicationNumberFragment> = {
-  // Spreadsheets make a sum of a plus and round long numbers: a formula's first sign makes it a text.
+  // A leading plus makes the CSV writer escape the value as text; spreadsheets would round a long number.
   Number: ({ phoneNumber }) => `+${phoneNumber}`,
   Country: ({ countryCode }) => countryCode,
   Category: ({ categoryName }) => categoryName,

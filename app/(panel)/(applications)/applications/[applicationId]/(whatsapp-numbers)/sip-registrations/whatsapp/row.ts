@@ -1,4 +1,4 @@
-/** A WhatsApp number as the list shows it. */
+/** List row of a WhatsApp number. */
 export interface Row {
   id: string;
   number: string;

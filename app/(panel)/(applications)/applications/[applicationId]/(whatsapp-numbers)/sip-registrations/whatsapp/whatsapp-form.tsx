@@ -14,13 +14,13 @@ import type { Row } from "./row";
 
 interface WhatsappFormProps {
   applicationId: string;
-  /** Nothing for a new one. */
+  /** Null when adding. */
   number: Row | null;
   rules: readonly FoundOption[] | null;
   onClose: () => void;
 }
 
-/** The form that adds a WhatsApp number or changes one; its voice password is written and never shown. */
+/** Renders the form that adds a WhatsApp number or changes one; its voice password is written and never shown. */
 export function WhatsappForm({ applicationId, number, rules, onClose }: WhatsappFormProps) {
   const form = useForm({
     initialValues: {

@@ -26,7 +26,7 @@ import { WhatsappForm } from "./whatsapp-form";
 interface WhatsappListProps {
   applicationId: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
   /** Nothing for viewers who may not see them. */

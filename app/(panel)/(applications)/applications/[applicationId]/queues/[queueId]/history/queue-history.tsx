@@ -21,7 +21,7 @@ import type { QueueSessionRowFragment } from "@/graphql/operations.generated";
 
 interface QueueHistoryProps {
   rows: readonly QueueSessionRowFragment[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   exportPath: string;
   timeZone: string;

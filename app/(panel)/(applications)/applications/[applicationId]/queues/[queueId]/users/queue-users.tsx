@@ -30,7 +30,7 @@ interface QueueUsersProps {
   queueId: string;
   queueName: string;
   rows: readonly Row[];
-  /** Nothing when the address asks for what is not there. */
+  /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   mayWrite: boolean;
 }
