@@ -6,7 +6,10 @@ import { PanelFrame } from "../_shell/panel-frame";
 import { placesOf } from "../_shell/places";
 import { currentCtx } from "../_shell/viewer";
 
-/** The frame around every page of the panel. The pages themselves send away whoever may not see them; what is left for a stranger is the 404 page. */
+/**
+ * Renders the frame around every page of the panel. The pages guard themselves; without a session only the 404 page is
+ * left to show.
+ */
 export default async function PanelLayout({ children }: { children: React.ReactNode }) {
   const { viewer } = await currentCtx();
   if (!viewer?.session || viewer.mustChangePassword) return <DoorFrame>{children}</DoorFrame>;

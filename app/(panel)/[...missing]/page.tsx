@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 
-/** Every address that has no page, so that whoever is logged in keeps the panel around them. */
+/** Matches every path without a page, so that the 404 page keeps the panel's frame for a logged-in viewer. */
 export default function MissingPage() {
   notFound();
 }

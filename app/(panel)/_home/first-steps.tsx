@@ -3,7 +3,7 @@ import type { Route } from "next";
 
 import { ButtonLink } from "@/app/_shell/links";
 
-/** What to do first, for an account without subusers. */
+/** Renders the first steps of an account without subusers. */
 export function FirstSteps() {
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="first-steps">

@@ -2,7 +2,7 @@ import { Code, Group, Paper, Text, Title } from "@mantine/core";
 
 import { CopyButton } from "@/app/_ui/copy-button";
 
-/** The link through which the account's subusers log in, to hand out. */
+/** Renders the login link of the account's subusers. */
 export function LoginLinkCard({ url }: { url: string }) {
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="login-link">

@@ -15,7 +15,7 @@ interface Count {
 
 interface NumbersProps {
   account: Pick<NonNullable<ControlPanelQuery["account"]>, "subusers" | "active" | "disabled">;
-  /** The account's sections, as far as the viewer holds them. */
+  /** Figures of the sections that the viewer can access. */
   held: Pick<
     ControlPanelQuery,
     "billing" | "payments" | "phoneNumbers" | "sipRegistrations" | "callerIds" | "verifications"
@@ -23,7 +23,7 @@ interface NumbersProps {
   sessions: number;
 }
 
-/** The figures that the viewer may see, each a way to the list behind it. */
+/** Renders the figures that the viewer can see, each linked to its list. */
 export function Numbers({ account: { subusers, active, disabled }, held, sessions }: NumbersProps) {
   const { billing, payments, phoneNumbers, sipRegistrations, callerIds, verifications } = held;
   const figures = [

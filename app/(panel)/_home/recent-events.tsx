@@ -7,7 +7,7 @@ import type { ControlPanelQuery } from "@/graphql/operations.generated";
 
 type Entry = NonNullable<NonNullable<NonNullable<ControlPanelQuery["account"]>["auditLog"]>["nodes"]>[number];
 
-/** The newest lines of the audit log in a sentence each. */
+/** Renders the newest audit entries, one sentence each. */
 export function RecentEvents({ entries, timeZone }: { entries: Entry[]; timeZone: string }) {
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="recent">

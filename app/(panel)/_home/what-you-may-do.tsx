@@ -18,7 +18,7 @@ import { groups, sectionById } from "@/lib/policy/sections";
 type HeldRole = NonNullable<ControlPanelQuery["viewer"]>["roles"][number];
 type HeldSection = NonNullable<ControlPanelQuery["viewer"]>["sections"][number];
 
-// So many sections are read at a glance; of more, the groups first.
+// Up to this many sections are listed at once; with more, only the groups are open to begin with.
 const FEW = 12;
 
 interface WhatYouMayDoProps {
@@ -27,7 +27,7 @@ interface WhatYouMayDoProps {
   wide: boolean;
 }
 
-/** The viewer's roles, and the sections that they open, grouped as in the navigation. */
+/** Renders the viewer's roles and the sections that they open, grouped as in the navigation. */
 export function WhatYouMayDo({ roles, sections, wide }: WhatYouMayDoProps) {
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="may-do">
@@ -70,7 +70,7 @@ export function WhatYouMayDo({ roles, sections, wide }: WhatYouMayDoProps) {
   );
 }
 
-/** A section with its sentence; a link where it has a page. */
+/** Renders a section with its description, linked when it has a page. */
 function Held({ id, name, description }: HeldSection) {
   const { path } = sectionById(id).place;
   return (

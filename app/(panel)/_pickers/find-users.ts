@@ -6,14 +6,16 @@ import { UserChoicesDocument, UsersToAddDocument } from "@/graphql/operations.ge
 
 import { asOptions } from "./options";
 
-/** The application's users whose name holds what was typed. */
+/** Returns the application's users whose name contains the search text. */
 export async function findUsers(applicationId: string, search: string): Promise<FoundOption[]> {
   if (typeof applicationId !== "string" || typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(UserChoicesDocument, { id: applicationId, search: search.slice(0, 100) });
   return asOptions(data?.application?.userChoices);
 }
 
-/** The account's users who are not in the application, and whose name or display name holds what was typed. */
+/**
+ * Returns the account's users who are not in the application and whose name or display name contains the search text.
+ */
 export async function findUsersToAdd(applicationId: string, search: string): Promise<FoundOption[]> {
   if (typeof applicationId !== "string" || typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(UsersToAddDocument, { id: applicationId, search: search.slice(0, 100) });

@@ -7,14 +7,14 @@ import { asOptions } from "./options";
 
 const SEARCH_MAX = 100;
 
-/** The application's rules whose name holds what was typed. */
+/** Returns the application's rules whose name contains the search text. */
 export async function findRules(applicationId: string, search: string) {
   if (typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(FindRulesDocument, { id: applicationId, search: search.slice(0, SEARCH_MAX) });
   return asOptions(data?.application?.ruleChoices);
 }
 
-/** The account's applications whose name holds what was typed. */
+/** Returns the account's applications whose name contains the search text. */
 export async function findApplications(search: string) {
   if (typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(FindApplicationsDocument, { search: search.slice(0, SEARCH_MAX) });

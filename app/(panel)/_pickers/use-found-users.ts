@@ -7,7 +7,10 @@ import type { FoundOption } from "@/app/_ui/found-select";
 
 const WAIT_MS = 250;
 
-/** The users that a search finds while it is typed: what was found last, whether it is under way, and a way to ask. */
+/**
+ * Searches users while typing: returns the last results, whether a search is running, and functions to search now or
+ * debounced.
+ */
 export function useFoundUsers(find: (search: string) => Promise<FoundOption[]>) {
   const [found, setFound] = useState<FoundOption[]>([]);
   const [searching, startSearch] = useTransition();

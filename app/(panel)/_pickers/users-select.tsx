@@ -12,7 +12,7 @@ interface UsersSelectProps extends Omit<MultiSelectProps, "data"> {
   applicationId: string;
 }
 
-/** Chooses several of the application's users, found by typing. */
+/** Renders a select of several of the application's users, found by typing. */
 export function UsersSelect({ applicationId, onChange, ...props }: UsersSelectProps) {
   const { found, searching, search, searchLater } = useFoundUsers((text) => findUsers(applicationId, text));
   const [picked, setPicked] = useState<FoundOption[]>([]);
@@ -38,7 +38,7 @@ interface UserSelectProps extends Omit<SelectProps, "data"> {
   applicationId: string;
 }
 
-/** Chooses one of the application's users, found by typing. */
+/** Renders a select of one of the application's users, found by typing. */
 export function UserSelect({ applicationId, ...props }: UserSelectProps) {
   const { found, searching, search, searchLater } = useFoundUsers((text) => findUsers(applicationId, text));
   return (

@@ -27,7 +27,7 @@ export interface Row {
   live: boolean;
 }
 
-/** The account's API keys, with the drawers that make one and hand it over. */
+/** Renders the account's API keys with the drawers that create and rotate one. */
 export function ApiKeysList({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
   const [acting, run] = useAction();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));

@@ -11,7 +11,7 @@ import type { ApiKeyOverlap } from "@/graphql/operations.generated";
 import { addApiKey, rotateApiKey } from "./actions";
 import { NewKey } from "./new-key";
 
-/** Renders the form that makes a key, given the account's password, and then hands it over. */
+/** Renders the form that creates an API key, confirmed by the account's password, and then shows it. */
 export function AddKey({ onClose }: { onClose: () => void }) {
   const [made, setMade] = useState<string | null>(null);
   const form = useForm({ initialValues: { password: "" } });
@@ -38,7 +38,7 @@ const overlaps: { value: ApiKeyOverlap; label: string }[] = [
   { value: "WEEK", label: "in 7 days" },
 ];
 
-/** Renders the form that replaces a key by a new one, with the time in which both open the account. */
+/** Renders the form that replaces an API key with a new one and sets how long the old one stays valid. */
 export function RotateKey({ id, prefix, onClose }: { id: string; prefix: string; onClose: () => void }) {
   const [made, setMade] = useState<string | null>(null);
   const form = useForm({ initialValues: { oldKeyEnds: "DAY" as ApiKeyOverlap, password: "" } });

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { CopyButton } from "@/app/_ui/copy-button";
 import { useAskBeforeClosing } from "@/app/_ui/form-drawer";
 
-/** A new key, which is given this once: the drawer asks before it closes on one that nobody took. */
+/** Renders a new API key, shown only once: the drawer asks before it closes on a key that was not copied. */
 export function NewKey({ apiKey, onDone }: { apiKey: string; onDone: () => void }) {
   const [taken, setTaken] = useState(false);
   const close = useAskBeforeClosing(

@@ -9,7 +9,7 @@ import { toast } from "@/app/_ui/toast";
 
 import { addChildAccount } from "./actions";
 
-/** Renders the form that opens a child account, with the login that its people get. */
+/** Renders the form that creates a child account and its login. */
 export function AddChildAccount({ accountName: parentName, onClose }: { accountName: string; onClose: () => void }) {
   const form = useForm({ initialValues: { accountName: "", email: "", password: "" } });
   const { accountName, email } = form.values;

@@ -29,13 +29,13 @@ interface ChildAccountsListProps {
   /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   accountName: string;
-  /** The account above, where this is itself a child. */
+  /** Name of the parent account; null when this account has none. */
   parentName: string | null;
   timeZone: string;
   mayAdd: boolean;
 }
 
-/** The accounts under this one, with the drawers that open one and move money. */
+/** Renders the child accounts with the drawers that create one and transfer money. */
 export function ChildAccountsList({ rows, list, accountName, parentName, timeZone, mayAdd }: ChildAccountsListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(childAccountsState);
   const [acting, run] = useAction();

@@ -12,7 +12,7 @@ import { formatAmount } from "@/lib/platform/format-amount";
 import { transferMoney } from "./actions";
 import type { Row } from "./row";
 
-/** Renders the form that moves money between the viewer's account and a child of it. */
+/** Renders the form that transfers money between the viewer's account and a child account. */
 export function TransferMoney({
   child,
   accountName,

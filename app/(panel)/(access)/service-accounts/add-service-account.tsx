@@ -22,7 +22,7 @@ interface AddServiceAccountProps {
   timeZone: string;
 }
 
-/** Renders the drawer that adds a service account and then hands its key over. */
+/** Renders the drawer that adds a service account and then shows its key. */
 export function AddServiceAccount({ opened, onClose, ...props }: AddServiceAccountProps) {
   return (
     <FormDrawer title="Add service account" opened={opened} onClose={onClose}>
@@ -82,7 +82,7 @@ interface EndFieldProps {
   error?: React.ReactNode;
 }
 
-/** The last day on which a key opens anything, in the account's time zone. */
+/** Renders the field for the last day on which a key is valid, in the account's time zone. */
 export const EndField = ({ timeZone, ...props }: EndFieldProps) => (
   <TextInput
     type="date"

@@ -21,7 +21,7 @@ interface EditServiceAccountProps {
   onClose: () => void;
 }
 
-/** Renders the form that changes a service account. */
+/** Renders the form that edits a service account. */
 export function EditServiceAccount({ row, choices, timeZone, onClose }: EditServiceAccountProps) {
   const { id, version, status } = row;
   const lastDay = row.expiresAt ? dateIn(new Date(new Date(row.expiresAt).getTime() - 1), timeZone) : "";

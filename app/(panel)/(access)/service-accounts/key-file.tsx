@@ -14,7 +14,7 @@ interface KeyFileProps {
   onDone: () => void;
 }
 
-/** A new key's file, which is given this once: the drawer asks before it closes on one that nobody took. */
+/** Renders a new key's file, shown only once: the drawer asks before it closes on a key that was not saved. */
 export function KeyFile({ title, made: { serviceAccount, keyFile }, onDone }: KeyFileProps) {
   const [taken, setTaken] = useState(false);
   const close = useAskBeforeClosing(

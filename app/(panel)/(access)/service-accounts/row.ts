@@ -12,7 +12,7 @@ export interface Row {
   expiresAt: string | null;
   lastUsedAt: string | null;
   createdAt: string;
-  /** The subuser who made it; nothing for the main account. */
+  /** Name of the subuser who created it; null for the main account. */
   maker: string | null;
   version: number;
 }

@@ -19,7 +19,7 @@ interface ServiceAccountMenuProps {
   mayGive: boolean;
   run: ReturnType<typeof useAction>[1];
   onEdit: () => void;
-  /** Told the new key, which is shown this once. */
+  /** Receives the new key, which is shown only once. */
   onKey: (made: NewKeyFragment) => void;
 }
 

@@ -36,14 +36,14 @@ interface ServiceAccountsListProps {
   timeZone: string;
   choices: readonly RoleChoice[];
   mayWrite: boolean;
-  /** Whether the viewer makes keys, and lets programs in again. */
+  /** Whether the viewer can create keys and enable service accounts. */
   mayGive: boolean;
   mayGrantEngine: boolean;
 }
 
 type Dialog = { kind: "edit"; row: Row } | { kind: "key"; made: NewKeyFragment };
 
-/** The service accounts with their filters, their menu and the drawers that add, change and hand over a key. */
+/** Renders the service accounts with their filters, their menu and the drawers that add, edit and show a key. */
 export function ServiceAccountsList(props: ServiceAccountsListProps) {
   const { rows, list, accountName, timeZone, choices, mayWrite, mayGive, mayGrantEngine } = props;
   const { state, filtered, search, pending, change, clear, pager } = useListState(serviceAccountsState);

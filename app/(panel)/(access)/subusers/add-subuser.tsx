@@ -19,13 +19,13 @@ interface AddSubuserProps {
   onClose: () => void;
   accountName: string;
   choices: readonly RoleChoice[];
-  /** Whether the account has a login link yet: it comes with the first subuser. */
+  /** Whether the account has a login link yet: it is created with the first subuser. */
   hasLoginLink: boolean;
 }
 
 /**
- * Renders the drawer that adds a subuser and then shows what to hand over; with the first one, the login link in a
- * dialog too.
+ * Renders the drawer that adds a subuser and then shows the login details; for the first one, a dialog shows the login
+ * link too.
  */
 export function AddSubuser({ opened, onClose, accountName, choices, hasLoginLink }: AddSubuserProps) {
   const [firstUrl, setFirstUrl] = useState<string | null>(null);

@@ -19,7 +19,7 @@ interface EditSubuserProps {
   onClose: () => void;
 }
 
-/** Renders the form that changes a subuser's description, roles and status; of oneself, the description alone. */
+/** Renders the form that edits a subuser's description, roles and status; of the viewer's own, only the description. */
 export function EditSubuser({ subuser, choices, isSelf, onClose }: EditSubuserProps) {
   const { id, name, version } = subuser;
   const form = useForm({

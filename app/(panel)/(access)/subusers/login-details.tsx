@@ -19,7 +19,7 @@ interface LoginDetailsProps {
   children?: React.ReactNode;
 }
 
-/** A subuser's login details, to hand over: the password is shown here and never again. */
+/** Renders a subuser's login details to hand over; the password is shown only here. */
 export function LoginDetails({ title, details, onDone, children }: LoginDetailsProps) {
   const { name, password, url, mustChange } = details;
   const lines = [

@@ -4,7 +4,7 @@ import { Button, Code, Group, Modal, Paper, Stack, Text } from "@mantine/core";
 
 import { CopyButton } from "@/app/_ui/copy-button";
 
-/** The account's login link, as it stands above the list. */
+/** Renders the account's login link above the list. */
 export function LoginLink({ url }: { url: string }) {
   return (
     <Paper withBorder p="md">
@@ -24,7 +24,7 @@ export function LoginLink({ url }: { url: string }) {
   );
 }
 
-/** Tells of the login link, once: when the first subuser has been made. */
+/** Renders the dialog that introduces the login link after the first subuser was added. */
 export function FirstLinkDialog({ url, opened, onClose }: { url: string; opened: boolean; onClose: () => void }) {
   return (
     <Modal opened={opened} onClose={onClose} title="Your subusers' login page" centered zIndex={300}>

@@ -18,7 +18,7 @@ interface ResetPasswordProps {
   onClose: () => void;
 }
 
-/** Renders the form that gives a subuser a new password, and then shows what to hand over. */
+/** Renders the form that sets a new password for a subuser and then shows the login details. */
 export function ResetPassword({ subuser, accountName, loginUrl, onClose }: ResetPasswordProps) {
   const { id, name } = subuser;
   const [reset, setReset] = useState<LoginDetailsOf | null>(null);

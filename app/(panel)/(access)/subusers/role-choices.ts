@@ -5,17 +5,17 @@ import { can, type Permission, permissionsOf, rolesBeyond } from "@/lib/policy/c
 import { type RoleName, roles } from "@/lib/policy/roles";
 import { sections } from "@/lib/policy/sections";
 
-/** A role as the form offers it. */
+/** Role as offered by the form. */
 export interface RoleChoice {
   name: RoleName;
   description: string;
-  /** The sections that it opens, by name. */
+  /** Names of the sections that it opens. */
   opens: string[];
-  /** Why the viewer can't give it; nothing when they can. */
+  /** Why the viewer can't grant it; null when they can. */
   refusal: string | null;
 }
 
-/** The roles that a subuser can hold, and which of them the viewer may not give, with the reason. */
+/** Returns the roles that a subuser can hold, with the reason for each that the viewer can't grant. */
 export function roleChoices(viewer: Viewer): RoleChoice[] {
   return roles
     .filter(({ name }) => name !== "MainAccount")

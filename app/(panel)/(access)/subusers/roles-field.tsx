@@ -11,13 +11,13 @@ interface RolesFieldProps {
   value: readonly string[];
   onChange: (roles: string[]) => void;
   error?: React.ReactNode;
-  /** The roles held before: those can be kept, and taken away, by whoever could not give them. */
+  /** Roles held before: a viewer who can't grant them can still keep or remove them. */
   held?: readonly string[];
-  /** Why none of it can be changed. */
+  /** Why none of the roles can be changed. */
   locked?: string;
 }
 
-/** The roles to choose from, each with what it is for and what it opens. */
+/** Renders the roles to choose from, each with its purpose and the sections it opens. */
 export function RolesField({ choices, value, onChange, error, held = [], locked }: RolesFieldProps) {
   const id = useId();
   return (

@@ -24,8 +24,8 @@ interface SubuserMenuProps {
 }
 
 /**
- * Renders the three-dots menu of a subuser: what the viewer may do with it, and nothing that nobody may do to
- * themselves.
+ * Renders the three-dots menu of a subuser with the actions that the viewer is allowed; those that nobody can do to
+ * themselves are left out.
  */
 export function SubuserMenu({
   subuser,

@@ -37,13 +37,13 @@ interface SubusersListProps {
   choices: readonly RoleChoice[];
   mayAdd: boolean;
   mayEdit: boolean;
-  /** Whether the viewer gives passwords and lets people in again. */
+  /** Whether the viewer can set passwords and enable subusers. */
   mayGive: boolean;
-  /** The viewer's own row. */
+  /** Id of the viewer's own row; null when the viewer is not a subuser. */
   selfId: string | null;
 }
 
-/** The subusers with their filters, their menu and the drawers that add, change and reset. */
+/** Renders the subusers with their filters, their menu and the drawers that add, edit and reset a password. */
 export function SubusersList(props: SubusersListProps) {
   const { rows, list, loginUrl, accountName, timeZone, choices, mayAdd, mayEdit, mayGive, selfId } = props;
   const { state, filtered, search, pending, change, clear, pager } = useListState(subusersState);

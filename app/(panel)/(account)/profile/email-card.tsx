@@ -15,13 +15,13 @@ import { cancelEmailChange, confirmEmailChange, requestEmailChange } from "./act
 interface EmailCardProps {
   email: string;
   accountName: string;
-  /** The address that waits for its code. */
+  /** Address that awaits its confirmation code. */
   change: { email: string; codeSent: boolean; nextAfterSeconds: number } | null;
-  /** The account's own login alone changes it. */
+  /** True for the account's own login only. */
   mayChange: boolean;
 }
 
-/** The e-mail address that the account is logged in to with, and how it is changed. */
+/** Renders the e-mail address that the main account logs in with, and its change. */
 export function EmailCard({ email, accountName, change, mayChange }: EmailCardProps) {
   const [asking, drawer] = useDisclosure();
   const [pending, run] = useAction();

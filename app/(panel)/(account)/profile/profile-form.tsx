@@ -36,7 +36,7 @@ interface Choice {
   label: string;
 }
 
-/** The account's names, language, time zone, billing address and own data. */
+/** Renders the form for the account's names, language, time zone, billing address and custom data. */
 export function ProfileForm({ values, version, languages, countries, timeZones }: ProfileFormProps) {
   const form = useForm({ initialValues: values });
   useUnsavedGuard(form.isDirty(), form.reset);
@@ -175,7 +175,7 @@ export function ProfileForm({ values, version, languages, countries, timeZones }
   );
 }
 
-/** A field of the API as the form calls it: "billingAddress.zip" is "billingZip". */
+/** Maps an API field to the form's name: "billingAddress.zip" to "billingZip". */
 const ownName = (field: string) => {
   const part = /^billingAddress\.(\w+)$/.exec(field)?.[1];
   return part ? `billing${part[0]!.toUpperCase()}${part.slice(1)}` : field;

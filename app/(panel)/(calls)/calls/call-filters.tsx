@@ -12,7 +12,7 @@ import { SearchInput } from "@/app/_ui/search-input";
 import { type CallsState } from "./list-state";
 import { finishReasons, recordings, results } from "./words";
 
-/** What the filters offer by name. */
+/** Named options of the filters. */
 export interface Choices {
   applications: { value: string; label: string }[];
   rules: { value: string; label: string }[];
@@ -32,11 +32,11 @@ interface CallFiltersProps {
 
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
-/** An id of the address that no choice has any more keeps its place in the list of choices. */
+/** Keeps an id from the URL selected even when it is no longer among the options. */
 const withChosen = (list: Choices["rules"], chosen: string | null) =>
   chosen && !list.some(({ value }) => value === chosen) ? [...list, { value: chosen, label: `No. ${chosen}` }] : list;
 
-/** The filters of a call history: the usual ones in sight, the rest behind a button. */
+/** Renders the filters of a call history: the common ones visible, the rest behind a button. */
 export function CallFilters({ state, change, onClear, choices }: CallFiltersProps) {
   const { from, to, number, side, result, recorded, end, min, max, application, rule, user } = state;
   const [opened, setOpened] = useState(Boolean(side || end || min || max || application || rule || user));
@@ -136,7 +136,7 @@ interface SecondsProps {
   onChange: (seconds: number | null) => void;
 }
 
-/** A duration to filter by; it counts when the field is left or Enter is pressed. */
+/** Renders a duration filter that applies on blur or Enter. */
 function Seconds({ label, value, onChange }: SecondsProps) {
   const [typed, setTyped] = useState<number | string>(value ?? "");
   const [seen, setSeen] = useState(value);

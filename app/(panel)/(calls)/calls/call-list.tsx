@@ -27,15 +27,15 @@ interface CallListProps {
   problem: string | null;
   timeZone: string;
   choices: Choices;
-  /** Where a session's page is: this, a slash and its id. */
+  /** Path of the session pages: this, a slash and the session's id. */
   path: string;
-  /** Of one application, which its rows need not name then. */
+  /** Application of the list, whose name its rows omit; null for the whole account. */
   applicationId: string | null;
-  /** What to order a file with; nothing for viewers without downloads. */
+  /** What a report is ordered with; null for viewers without downloads. */
   order: { filter: OrderCallHistoryReportInput["filter"]; applicationId: string | null; downloadsPath: string } | null;
 }
 
-/** A call history with its filters and pages. */
+/** Renders a call history with its filters and pages. */
 export function CallList({ rows, list, problem, timeZone, choices, path, applicationId, order }: CallListProps) {
   const { state, filtered, pending, change, clear, pager } = useListState(callsState);
   return (
@@ -153,7 +153,7 @@ const columns = (timeZone: string, path: string, ofOne: boolean): ListColumn<Cal
   },
 ];
 
-/** A call's numbers, from whom to whom. */
+/** Renders a call's numbers with its direction. */
 export function Numbers({ from, to, incoming }: { from: string; to: string; incoming: boolean }) {
   const Icon = incoming ? IconPhoneIncoming : IconPhoneOutgoing;
   return (

@@ -5,7 +5,7 @@ import { CallSessionChoicesDocument } from "@/graphql/operations.generated";
 
 import type { Choices } from "./call-filters";
 
-/** What the filters of a call history offer: of the account, or of one application. */
+/** Reads the filter options of a call history, of the account or of one application. */
 export async function readChoices(applicationId: string | null): Promise<Choices> {
   const { data } = await runQuery(CallSessionChoicesDocument, {});
   const named = (list: readonly { id: string; name: string }[] | null | undefined) =>

@@ -16,7 +16,7 @@ export type Sort = keyof typeof sorts;
 
 const keysOf = <Key extends string>(words: Record<Key, unknown>) => Object.keys(words) as Key[];
 
-/** The filters of a call history in the address; days are days of the account's time zone, the last one included. */
+/** URL filters of a call history; days are in the account's time zone, the last one included. */
 const callFilters = {
   from: parseAsDay,
   to: parseAsDay,
@@ -43,7 +43,7 @@ export const loadCallsState = createLoader(callsState);
 
 export type CallsState = inferParserType<typeof callsState>;
 
-/** The API's filter for the address; the application stands apart. */
+/** Returns the API's filter for the URL state, without the application. */
 export function filterArgs(
   { from, to, number, side, result, recorded, end, min, max, rule, user }: CallsState,
   timeZone: string,

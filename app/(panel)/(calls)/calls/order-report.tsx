@@ -13,11 +13,11 @@ import { orderReport } from "./actions";
 interface OrderReportProps {
   filter: OrderCallHistoryReportInput["filter"];
   applicationId: string | null;
-  /** Where the files of this history are. */
+  /** Path of the reports of this call history. */
   downloadsPath: string;
 }
 
-/** Orders a file of the calls under the current filter, and goes to where it will be. */
+/** Renders the menu that orders a report of the calls under the current filter and opens the list of reports. */
 export function OrderReport({ filter, applicationId, downloadsPath }: OrderReportProps) {
   const router = useRouter();
   const [pending, run] = useAction();

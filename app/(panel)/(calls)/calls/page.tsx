@@ -47,7 +47,7 @@ export default async function CallHistoryPage({ searchParams }: PageProps<"/call
   );
 }
 
-/** A file of one application is its application's, with its own section. */
+/** Reports of an application belong to that application and have their own section. */
 function orderOf(viewer: Viewer, applicationId: string | null, filter: CallSessionFilter) {
   if (!can(viewer, applicationId === null ? "CALL_HISTORY_DOWNLOADS" : "APPLICATION_CALL_HISTORY_DOWNLOADS"))
     return null;

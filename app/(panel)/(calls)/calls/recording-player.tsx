@@ -17,7 +17,7 @@ interface RecordingPlayerProps {
   recording: {
     id: string;
     name: string;
-    /** Empty until its file has arrived. */
+    /** Null until its file has arrived. */
     path: string | null;
     duration: number;
     fileSize: number | null;
@@ -30,7 +30,7 @@ interface RecordingPlayerProps {
 
 const SPEEDS = ["0.5", "0.75", "1", "1.25", "1.5", "2"];
 
-/** A recording that plays in the page: the browser's own player, a waveform to jump in, and the speed. */
+/** Renders a recording's player: the browser's own, a waveform to seek in, and the speed. */
 export function RecordingPlayer({ recording, mayDelete }: RecordingPlayerProps) {
   const { id, name, path, duration, fileSize: size, cost, transcription, startedAt } = recording;
   const audio = useRef<HTMLAudioElement>(null);
@@ -58,7 +58,7 @@ export function RecordingPlayer({ recording, mayDelete }: RecordingPlayerProps) 
         ) : (
           <>
             <Waveform path={path} size={size ?? 0} audio={audio} />
-            {/* Spoken words are what the transcription below is for. */}
+            {/* The transcription below takes the place of captions. */}
             <audio
               ref={audio}
               controls
@@ -116,12 +116,15 @@ export function RecordingPlayer({ recording, mayDelete }: RecordingPlayerProps) 
   );
 }
 
-/** To draw a waveform the whole file is decoded; larger ones only play. */
+/** Maximum file size for a waveform, which needs the whole file decoded; larger files only play. */
 const DRAWN_UP_TO_BYTES = 20_000_000;
 const BARS = 1_000;
 const DECODED_AT_HZ = 8_000;
 
-/** The recording's loudness over time, drawn once it comes into sight; a click or a drag jumps there. The player does the same by keyboard. */
+/**
+ * Renders the recording's loudness over time once it is in view; a click or drag seeks there. The player does the same
+ * by keyboard.
+ */
 function Waveform({
   path,
   size,
@@ -191,7 +194,7 @@ function Waveform({
   );
 }
 
-/** The loudest sample of each of a thousand parts. */
+/** Returns the loudest sample of each of up to BARS equal parts. */
 function loudness(samples: Float32Array): number[] {
   const part = Math.max(1, Math.floor(samples.length / BARS));
   return Array.from({ length: Math.min(BARS, samples.length) }, (_, bar) => {

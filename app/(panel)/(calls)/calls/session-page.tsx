@@ -37,13 +37,13 @@ type Session = NonNullable<CallSessionPageQuery["callSession"]>;
 interface SessionPageProps {
   viewer: Viewer;
   sessionId: string;
-  /** Of this application only; another's session is not found here. */
+  /** Limits the page to sessions of this application; others are not found. */
   applicationId?: string;
-  /** The list that it was opened from. */
+  /** Path of the list that it was opened from. */
   listPath: string;
 }
 
-/** A call session with its calls, recordings, resources and what they cost. */
+/** Renders a call session with its calls, recordings, resources and costs. */
 export async function SessionPage({ viewer, sessionId, applicationId, listPath }: SessionPageProps) {
   const { data } = await runQuery(CallSessionPageDocument, { id: sessionId, withLog: can(viewer, "LOGS") });
   const session = data?.callSession;
@@ -249,7 +249,7 @@ function Resources({ resources, timeZone }: { resources: NonNullable<Session["re
   );
 }
 
-/** The transaction that something was paid by. */
+/** Renders the id of the transaction that paid for an item. */
 const OfTransaction = ({ id }: { id: string | null }) =>
   id && (
     <Text size="xs" c="dimmed">
@@ -257,7 +257,7 @@ const OfTransaction = ({ id }: { id: string | null }) =>
     </Text>
   );
 
-/** A part of the page, with a word where it is empty or cut. */
+/** Renders a part of the page, with a notice when it is empty or truncated. */
 function Part({
   title,
   count,

@@ -4,7 +4,7 @@ export const results = { successful: "Successful", failed: "Failed" };
 
 export const recordings = { yes: "With a recording", no: "Without a recording" };
 
-/** How a call session ended, in words. */
+/** Labels of the finish reasons of a call session. */
 export const finishReasons: Record<FinishReason, string> = {
   NORMAL: "Ended normally",
   NO_MONEY: "No money",
@@ -14,7 +14,7 @@ export const finishReasons: Record<FinishReason, string> = {
   TIMEOUT: "Timeout",
 };
 
-/** Seconds as a clock shows them: "0:07", "12:30", "1:02:03". */
+/** Formats seconds as a clock: "0:07", "12:30", "1:02:03". */
 export function clock(seconds: number): string {
   const [hours, minutes, rest] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, Math.floor(seconds % 60)];
   const parts = hours > 0 ? [hours, String(minutes).padStart(2, "0")] : [minutes];
@@ -32,7 +32,7 @@ export interface CallRow {
   ruleName: string;
   userName: string;
   cost: string;
-  /** The first call's numbers, from whom to whom, and how many calls there are besides. */
+  /** Numbers of the first call, and how many other calls there are. */
   first: { from: string; to: string; incoming: boolean } | null;
   others: number;
   recorded: boolean;

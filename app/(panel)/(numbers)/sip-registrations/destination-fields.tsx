@@ -9,12 +9,12 @@ interface DestinationFieldProps extends Pick<
   SelectProps,
   "label" | "description" | "placeholder" | "value" | "onChange" | "error"
 > {
-  /** What is chosen already. */
+  /** Current selection. */
   current: FoundOption | null;
   find: (search: string) => Promise<FoundOption[]>;
 }
 
-/** Chooses a rule or a user of an application; what there is to choose from is asked for when the field appears. */
+/** Renders a select of an application's rules or users; the options are loaded when the field appears. */
 export function DestinationField({ find, placeholder, ...props }: DestinationFieldProps) {
   const [initial, setInitial] = useState<FoundOption[] | null>(null);
   useEffect(() => {
@@ -23,7 +23,7 @@ export function DestinationField({ find, placeholder, ...props }: DestinationFie
     return () => {
       isThere = false;
     };
-    // Asked once: another application makes another field.
+    // Loaded once: another application mounts another field.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (

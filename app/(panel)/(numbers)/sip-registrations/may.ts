@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/platform/ctx";
 import { can } from "@/lib/policy/can";
 
-/** What a viewer may do with SIP registrations, and name in them. */
+/** Returns what a viewer is allowed to do with SIP registrations, and to select in them. */
 export const mayWith = (viewer: Viewer) => ({
   add: can(viewer, "sipRegistration.create"),
   edit: can(viewer, "sipRegistration.update"),

@@ -11,7 +11,7 @@ export interface Row {
   outboundProxy: string;
   isPersistent: boolean;
   state: SipRegistrationState;
-  /** What the other server said last. */
+  /** Last error of the remote server. */
   problem: string;
   reportedAt: string | null;
   boughtAt: string;
@@ -28,20 +28,20 @@ export interface Row {
 
 type Reported = Pick<SipRegistrationRowFragment, "deactivated" | "successful">;
 
-/** How a registration fares. */
+/** Returns a registration's state. */
 export function stateOf({ deactivated, successful }: Reported): SipRegistrationState {
   if (deactivated) return "DEACTIVATED";
   return successful === null ? "NOT_REPORTED" : successful ? "REGISTERED" : "FAILED";
 }
 
-/** What the other server said of a failure. */
+/** Returns the remote server's error as text. */
 export const problemOf = ({
   statusCode,
   errorMessage,
 }: Pick<SipRegistrationRowFragment, "statusCode" | "errorMessage">) =>
   [statusCode, errorMessage].filter(Boolean).join(" ");
 
-/** List row of a registration of the API. The fields are nullable for those whom the policy denies them. */
+/** Maps a registration to a list row. Fields are nullable because the policy can deny them. */
 export const asRow = (sip: SipRegistrationRowFragment): Row => ({
   id: String(sip.id),
   sipUsername: sip.sipUsername ?? "",

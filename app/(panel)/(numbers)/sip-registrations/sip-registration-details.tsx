@@ -3,7 +3,7 @@ import { When } from "@/app/_ui/when";
 
 import type { Row } from "./row";
 
-/** All that is known of a registration, but for its password. */
+/** Renders all details of a registration except its password. */
 export const SipRegistrationDetails = ({ row, timeZone }: { row: Row; timeZone: string }) => (
   <RowDetails>
     <Facts

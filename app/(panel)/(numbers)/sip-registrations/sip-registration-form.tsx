@@ -16,7 +16,7 @@ import { DestinationField } from "./destination-fields";
 import type { May } from "./may";
 import type { Row } from "./row";
 
-/** What a month of a new registration costs. */
+/** Monthly price of a new registration. */
 export interface Offer {
   price: string;
   currency: string;
@@ -25,7 +25,7 @@ export interface Offer {
 interface SipRegistrationFormProps {
   /** Null when adding. */
   registration: Row | null;
-  /** The application whose tab it is in; nothing where one is to be chosen. */
+  /** Application of the tab; null when one is to be chosen. */
   applicationId: string | null;
   applications: readonly FoundOption[];
   offer: Offer | null;
@@ -33,7 +33,7 @@ interface SipRegistrationFormProps {
   onClose: () => void;
 }
 
-/** Renders the form that sets up a SIP registration or changes one; its password is written and never shown. */
+/** Renders the form that adds or edits a SIP registration; its password is write-only. */
 export function SipRegistrationForm({
   registration,
   applicationId,

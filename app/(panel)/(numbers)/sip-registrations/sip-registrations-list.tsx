@@ -33,16 +33,16 @@ interface SipRegistrationsListProps {
   /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
-  /** The application whose tab it is in; nothing where all of the account's are listed. */
+  /** Application of the tab; null when the whole account's are listed. */
   applicationId: string | null;
-  /** Some applications to choose from; more are found by typing. */
+  /** Initial applications to choose from; more are found by typing. */
   applications: readonly FoundOption[];
-  /** Nothing for whoever may not add one. */
+  /** Null for viewers who can't add one. */
   offer: Offer | null;
   may: May;
 }
 
-/** SIP registrations with their filters, their menu and the drawer that adds or changes one. */
+/** Renders SIP registrations with their filters, their menu and the drawer that adds or edits one. */
 export function SipRegistrationsList({
   rows,
   list,

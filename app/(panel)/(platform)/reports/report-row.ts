@@ -1,9 +1,9 @@
 import type { ReportRowFragment, ReportStatus } from "@/graphql/operations.generated";
 
-/** A file as the list of a section's files shows it. */
+/** List row of a section's report. */
 export interface ReportRow {
   id: string;
-  /** What it has a line for, and which of them, in words. */
+  /** Contents and filter of the report, as text. */
   what: string;
   filter: string;
   status: ReportStatus;
@@ -14,7 +14,7 @@ export interface ReportRow {
   storeUntil: string;
   fileSize: number | null;
   rowCount: number | null;
-  /** What its lines come to, in words, as far as there is such a sum. */
+  /** Totals of its lines as text; empty when there are none. */
   totals: readonly string[];
   done: number;
   total: number | null;
@@ -24,7 +24,7 @@ export interface ReportRow {
   problem: string | null;
 }
 
-/** What a section says of its files: in words, from the kind and the filter that a file was ordered with. */
+/** Describes a section's reports as text, from the kind and the filter that a report was ordered with. */
 export type ReportInWords = (report: ReportRowFragment) => { what: string; filter: string; totals?: string[] };
 
 export const asReportRow = (report: ReportRowFragment, inWords: ReportInWords): ReportRow => ({

@@ -30,13 +30,13 @@ export interface ReportsListProps {
   /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
-  /** What its rows are: "calls". */
+  /** Plural noun of its lines, e.g. "calls". */
   noun: string;
-  /** The place that files are ordered from, "call history"; its path is nothing for viewers without it. */
+  /** Page that reports are ordered from, e.g. "call history"; its path is null for viewers without it. */
   source: { name: string; path: string | null };
 }
 
-/** The files that were ordered from a section; while one is being written the page looks again every two seconds. */
+/** Renders the reports ordered from a section; while one is being written the page refreshes every two seconds. */
 export function ReportsList({ rows, list, timeZone, noun, source }: ReportsListProps) {
   const { state, pending, change, turn } = useListState(pagerParsers);
   const [deleting, run] = useAction();

@@ -10,12 +10,12 @@ import { ReportsList, type ReportsListProps } from "./reports-list";
 interface SectionReportsProps extends Pick<ReportsListProps, "noun" | "timeZone" | "source"> {
   title: string;
   text: string;
-  /** A page of the section's files; nothing when the address asks for what is not there. */
+  /** Page of the section's reports; null when the URL asks for a page that can't be shown. */
   reports: (PagedList & { nodes: readonly ReportRowFragment[] }) | null | undefined;
   inWords: ReportInWords;
 }
 
-/** The page of the files that were ordered from a section: how far each is, and the way to download and delete it. */
+/** Renders the page of a section's reports: the progress of each, download and deletion. */
 export function SectionReports({ title, text, reports, inWords, ...list }: SectionReportsProps) {
   return (
     <Stack gap="lg">

@@ -12,7 +12,7 @@ import { type RoleName, roleNames } from "@/lib/policy/roles";
 import classes from "./access.module.css";
 import { accessState, exportAddress } from "./list-state";
 
-/** What the matrix shows: which role, against which other, which sections, with or without actions; and its files. */
+/** Renders the filters of the matrix (role, role to compare, search, actions) and its exports. */
 export function AccessFilters() {
   const [pending, startTransition] = useTransition();
   const [state, change] = useQueryStates(accessState, { shallow: false, history: "push", startTransition });

@@ -10,15 +10,15 @@ interface AccessMatrixProps {
   matrix: Matrix;
   /** The viewer's roles. */
   own: readonly RoleName[];
-  /** The role that the page is about. */
+  /** Role that the page is filtered by. */
   chosen: RoleName | null;
 }
 
-/** Sections and actions against roles; its first column and its header stay in view. */
+/** Renders sections and actions against roles; the first column and the header are sticky. */
 export function AccessMatrix({ matrix, own, chosen }: AccessMatrixProps) {
   const markOf = (role: RoleName) => clsx(own.includes(role) && classes.own, chosen === role && classes.chosen);
   return (
-    // Focusable, so that the keyboard can scroll it.
+    // Focusable, so that it can be scrolled by keyboard.
     <div className={classes.scroll} role="region" aria-label="Sections and roles" tabIndex={0}>
       <table className={classes.matrix}>
         <thead>
@@ -53,7 +53,7 @@ export function AccessMatrix({ matrix, own, chosen }: AccessMatrixProps) {
   );
 }
 
-/** A section by its name, an action as what it lets one do; with its section where that is not listed above it. */
+/** Renders a section's name, or an action's description, prefixed by its section when that is not the row above. */
 export function RowName({
   row: { kind, row, name, section, description, id },
   above,
@@ -80,7 +80,7 @@ export function RowName({
   );
 }
 
-/** "CallListManager", with places where a narrow column may break it. */
+/** Inserts line break opportunities into a role name: "CallListManager". */
 const breakable = (role: string) =>
   role.split(/(?=[A-Z])/).flatMap((word, index) => (index ? [<wbr key={index} />, word] : [word]));
 

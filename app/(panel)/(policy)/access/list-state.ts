@@ -2,7 +2,7 @@ import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } f
 
 import { roleNames } from "@/lib/policy/roles";
 
-/** What the Access page shows, as the address says: one role's rows, or how two roles differ, and the rows that a text finds. */
+/** URL state of the access page: one role's rows or how two roles differ, a search, and whether actions are shown. */
 export const accessState = {
   role: parseAsStringLiteral(roleNames),
   compare: parseAsStringLiteral(roleNames),
@@ -12,7 +12,7 @@ export const accessState = {
 
 export const loadAccessState = createLoader(accessState);
 
-/** The address of the file that holds what the page shows. */
+/** Serializes the state for the URL of the export. */
 export const exportAddress = createSerializer({
   ...accessState,
   format: parseAsStringLiteral(["csv", "json"] as const),

@@ -7,14 +7,14 @@ import { sections } from "@/lib/policy/sections";
 
 import type { accessState } from "./list-state";
 
-/** A row of the matrix: a section, or an action in the section above it. */
+/** Row of the matrix: a section, or an action of the section above it. */
 export interface MatrixRow {
   kind: "section" | "action";
   id: string;
-  /** The section's number; an action has its section's. */
+  /** Number of the section, also for its actions. */
   row: number;
   name: string;
-  /** The name of the section that it is or is in. */
+  /** Name of the section, also for its actions. */
   section: string;
   description: string;
   openTo: readonly RoleName[];
@@ -41,8 +41,8 @@ const all: readonly MatrixRow[] = sections.flatMap(({ id, row, name, description
 ]);
 
 /**
- * The part of the matrix that the address asks for: with one role, what it opens; with two, side by side only what one
- * of them opens and the other does not; with a text, the sections (and their actions) that hold it.
+ * Returns the part of the matrix that the URL asks for: with one role, what it opens; with two, side by side only what
+ * one of them opens and the other does not; with a text, the sections (and their actions) that contain it.
  */
 export function matrixOf({ role, compare, q, actions: withActions }: inferParserType<typeof accessState>): Matrix {
   const text = q.trim().toLowerCase();

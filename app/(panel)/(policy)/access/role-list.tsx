@@ -13,7 +13,7 @@ interface RoleListProps {
   isOwn: boolean;
 }
 
-/** What one role opens, as a list: the phone's view of the matrix. */
+/** Renders what one role opens as a list, the phone's view of the matrix. */
 export function RoleList({ role, rows, isOwn }: RoleListProps) {
   const opened = rows.filter(({ openTo }) => openTo.includes(role));
   return (

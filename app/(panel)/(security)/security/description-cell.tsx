@@ -1,13 +1,13 @@
 import { Text } from "@mantine/core";
 
-/** What somebody wrote about an entry. */
+/** Renders the description of an entry. */
 export const Description = ({ children }: { children: string }) => (
   <Text size="sm" lineClamp={2} style={{ overflowWrap: "anywhere" }}>
     {children}
   </Text>
 );
 
-/** A network, an address or a number, in letters that are told apart. */
+/** Renders a network, address or number in a monospaced font. */
 export const Technical = ({ children }: { children: string }) => (
   <Text size="sm" fw={600} ff="monospace" style={{ overflowWrap: "anywhere" }}>
     {children}

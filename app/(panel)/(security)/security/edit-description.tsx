@@ -10,19 +10,19 @@ import { toast } from "@/app/_ui/toast";
 
 interface Described {
   id: string;
-  /** The network or the caller. */
+  /** Network or caller that the entry is for. */
   name: string;
   description: string;
 }
 
 interface EditDescriptionProps {
-  /** What is edited; nothing while the drawer is shut. */
+  /** Entry to edit; null while the drawer is closed. */
   entry: Described | null;
   save: (id: string, description: string) => Promise<ActionResult<unknown>>;
   onClose: () => void;
 }
 
-/** Renders the drawer that changes what is said of an entry of a list. */
+/** Renders the drawer that edits the description of a list entry. */
 export const EditDescription = ({ entry, save, onClose }: EditDescriptionProps) => (
   <FormDrawer title={entry ? `Description of ${entry.name}` : ""} opened={entry !== null} onClose={onClose}>
     {entry && <DescriptionForm entry={entry} save={save} onClose={onClose} />}
@@ -58,7 +58,7 @@ function DescriptionForm({
   );
 }
 
-/** The place of a row's menu that opens it. */
+/** Renders the menu entry that opens it. */
 export const EditDescriptionItem = ({ onClick }: { onClick: () => void }) => (
   <EditItem onClick={onClick}>Edit description</EditItem>
 );

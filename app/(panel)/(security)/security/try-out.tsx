@@ -13,7 +13,7 @@ interface TryOutProps<Answer> {
   children: (answer: Answer) => React.ReactNode;
 }
 
-/** Something to type in, and what the list above makes of it. */
+/** Renders an input whose value is checked against the list above. */
 export function TryOut<Answer>({ title, label, submitLabel, ask, children }: TryOutProps<Answer>) {
   const id = useId();
   const [typed, setTyped] = useState("");

@@ -12,13 +12,13 @@ import { toast } from "@/app/_ui/toast";
 import { changePassword } from "./actions";
 
 interface PasswordFormProps {
-  /** Who changes the password: for the browser's password store, and for names that it must not hold. */
+  /** User's name, for the browser's password store and as a name that the password must not contain. */
   name: string;
   accountName: string;
   oldLabel: string;
 }
 
-/** The old password and a new one. */
+/** Renders the form for the old and a new password. */
 export function PasswordForm({ name, accountName, oldLabel }: PasswordFormProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, startTransition] = useTransition();

@@ -16,7 +16,7 @@ interface EndButtonProps {
   isMainAccount: boolean;
 }
 
-/** Ends a session after a question; to end the present one is to log out. */
+/** Renders a button that ends a session after confirmation; ending the current one logs out. */
 export function EndButton({ id, browser, current, isMainAccount }: EndButtonProps) {
   const [ending, run] = useAction();
   const [leave, leaving] = useLeave(() => doorPath(isMainAccount));

@@ -11,7 +11,7 @@ import { addContact, updateContact } from "./actions";
 import { groupNames, groups } from "./groups";
 import type { Row } from "./row";
 
-/** Renders the form that adds an address, or changes what one is told of. */
+/** Renders the form that adds a notification address or edits what it receives. */
 export function ContactForm({ row, onClose }: { row: Row | null; onClose: () => void }) {
   const form = useForm({
     initialValues: {

@@ -24,7 +24,7 @@ const CONTACTS_MAX = 10;
 
 type Dialog = { kind: "add" } | { kind: "edit" | "code"; row: Row };
 
-/** Who is told, with the drawers that add, change and confirm an address. */
+/** Renders the notification recipients with the drawers that add, edit and confirm an address. */
 export function ContactsList({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
   const [acting, run] = useAction();
   const [dialog, setDialog] = useState<Dialog>({ kind: "add" });

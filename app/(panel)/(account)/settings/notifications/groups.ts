@@ -1,6 +1,6 @@
 import type { NotificationGroup } from "@/graphql/operations.generated";
 
-/** What each kind of message is called, and what it tells of. */
+/** Labels and descriptions of the notification groups. */
 export const groups: Record<NotificationGroup, { label: string; text: string }> = {
   ACCOUNT: { label: "Account", text: "Money, invoices, documents, and states of the account and its numbers" },
   TARIFF_CHANGING: { label: "Price changes", text: "Changes of prices and plans" },

@@ -22,7 +22,7 @@ interface SettingsFormProps {
   version: number;
 }
 
-/** What messages are sent about at all, whoever gets them. */
+/** Renders the form for which notifications are sent at all, regardless of the recipient. */
 export function SettingsForm({ values, currency, version }: SettingsFormProps) {
   const form = useForm({
     initialValues: values,

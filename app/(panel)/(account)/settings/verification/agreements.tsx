@@ -10,7 +10,7 @@ import type { AgreementSigning, AgreementStatus } from "@/graphql/operations.gen
 import { addressOf } from "./document-address";
 import { agreementStates, signings } from "./words";
 
-/** An agreement as the list shows it, with the files of its signed copy. */
+/** List row of an agreement, with the files of its signed copy. */
 export interface AgreementRow {
   id: string;
   number: string;
@@ -21,7 +21,7 @@ export interface AgreementRow {
   copies: { id: string; fileName: string }[];
 }
 
-/** The agreements that the operator issued for a verification. */
+/** Renders the agreements that the operator issued for a verification. */
 export const Agreements = ({ agreements, isOpen }: { agreements: readonly AgreementRow[]; isOpen: boolean }) => (
   <Stack gap="xs">
     <Title order={2} size="h4">

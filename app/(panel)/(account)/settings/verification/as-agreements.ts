@@ -4,7 +4,10 @@ import type { AgreementRow } from "./agreements";
 
 type Asked = NonNullable<VerificationPageQuery["verifications"]>[number]["agreements"];
 
-/** Agreements for the list; the fields are nullable for those whom the policy denies them, and whoever gets the page holds them all. */
+/**
+ * Maps agreements to list rows. Fields are nullable because the policy can deny them; every viewer of the page can read
+ * them.
+ */
 export const asAgreements = (agreements: Asked): AgreementRow[] =>
   (agreements ?? []).map(({ id, number, date, kind, signing, status, documents }) => ({
     id,

@@ -2,7 +2,10 @@ import type { DocumentFragment } from "@/graphql/operations.generated";
 
 import type { DocumentRow } from "./document-row";
 
-/** Documents for the list; the fields are nullable for those whom the policy denies them, and whoever gets the page holds them all. */
+/**
+ * Maps documents to list rows. Fields are nullable because the policy can deny them; every viewer of the page can read
+ * them.
+ */
 export const asDocuments = (documents: readonly DocumentFragment[] | null): DocumentRow[] =>
   (documents ?? []).map(({ id, kind, fileName, fileSize, status, comment, uploadedBy, uploadedAt }) => ({
     id,

@@ -1,2 +1,2 @@
-/** Where a document's file is downloaded. */
+/** Returns the download URL of a document's file. */
 export const addressOf = ({ id }: { id: string }) => `/api/documents/${id}`;

@@ -12,5 +12,5 @@ export interface DocumentRow {
   uploadedAt: string;
 }
 
-/** What a document is handed in for. */
+/** What a document is submitted for. */
 export type OwnerOfDocuments = { verification: string } | { addressProof: string };

@@ -20,14 +20,14 @@ import { documentKinds, documentStates } from "./words";
 interface DocumentsProps {
   owner: OwnerOfDocuments;
   documents: readonly DocumentRow[];
-  /** The verification's agreements, which a document can be a signed copy of. */
+  /** Agreements of the verification, which a document can be a signed copy of. */
   agreements?: readonly AgreementRow[];
   timeZone: string;
-  /** Whether documents can be added and deleted now. */
+  /** Whether documents can currently be added and deleted. */
   isOpen: boolean;
 }
 
-/** The documents of a verification or an address, and the place to add one. */
+/** Renders the documents of a verification or an address, and the form that adds one. */
 export function Documents({ owner, documents, agreements = [], timeZone, isOpen }: DocumentsProps) {
   const [acting, run] = useAction();
   const remove = ({ id, fileName }: DocumentRow) =>

@@ -29,7 +29,7 @@ interface OwnerFormProps {
   onCancel?: () => void;
 }
 
-/** What is asked of an owner, which depends on what they are. */
+/** Renders the form for the owner's details, which depend on the legal status. */
 export function OwnerForm({ legalStatus, particulars, version, countries, isNew, onCancel }: OwnerFormProps) {
   const initialValues = {
     legalStatus: legalStatus as string,

@@ -16,15 +16,15 @@ import { legalStatuses } from "./words";
 
 interface OwnerProps {
   legalStatus: LegalStatus;
-  /** What is known of the owner; nothing before the first verification. */
+  /** Details of the owner; undefined before the first verification. */
   particulars: Particulars | undefined;
   version: number | null;
-  /** Whether it can be changed now, is under review, or needs a new verification to change. */
+  /** Whether the owner can be edited, is under review, or needs a new verification to change. */
   state: "open" | "review" | "closed";
   countries: readonly Choice[];
 }
 
-/** Who owns the account: to fill in, or to read. */
+/** Renders the account's owner, editable or read-only. */
 export function Owner({ legalStatus, particulars, version, state, countries }: OwnerProps) {
   const [anew, setAnew] = useState(false);
   return (

@@ -1,6 +1,6 @@
 import { SubTabs } from "@/app/_ui/sub-tabs";
 
-/** The two things that are proved: who owns the account, and where. */
+/** Renders the two tabs of a verification: owner and addresses. */
 export const VerificationTabs = () => (
   <SubTabs
     label="Verification"

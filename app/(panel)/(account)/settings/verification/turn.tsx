@@ -9,7 +9,7 @@ import { openStates } from "@/lib/account/verification/states";
 
 import { submitVerification, withdrawVerification } from "./actions";
 
-/** What can be done with a verification as a whole: hand it in, or take it back. */
+/** Renders the button that submits a verification or withdraws it. */
 export function Turn({ id, status, hasDocuments }: { id: string; status: VerificationStatus; hasDocuments: boolean }) {
   const [pending, run] = useAction();
   if (openStates.includes(status)) {

@@ -18,7 +18,7 @@ import { documentKinds, optionsOf } from "./words";
 const MAX_MB = 10;
 const NOT_THROUGH = "The file did not get through. Check your connection and try again.";
 
-/** Takes files, one after the other, and says what each of them is. */
+/** Renders the upload of documents, one after the other, with a kind for each. */
 export function UploadDocument({
   owner,
   agreements,
@@ -115,7 +115,7 @@ export function UploadDocument({
   );
 }
 
-/** Sends a document and tells how much of it is there, from 0 to 1. */
+/** Uploads a document and reports the progress from 0 to 1. */
 function upload(file: File, params: Record<string, string>, onProgress: (share: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest(); // fetch has no upload progress

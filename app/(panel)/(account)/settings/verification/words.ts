@@ -13,7 +13,7 @@ import type {
 
 type Tone = "good" | "warning" | "bad" | "idle";
 
-/** What a verification's state is called, what it means, and what is next. */
+/** Label, tone, meaning and next step of each verification status. */
 export const states: Record<VerificationStatus | "NONE", { label: string; tone: Tone; means: string; next: string }> = {
   NONE: {
     label: "Not started",

@@ -26,13 +26,13 @@ interface DeliveriesListProps {
   rows: readonly Row[];
   /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
-  /** The events that there are. */
+  /** Event types to filter by. */
   types: { value: string; label: string }[];
   hasWebhook: boolean;
   timeZone: string;
 }
 
-/** The log of deliveries with its filter, and the drawer that shows one. */
+/** Renders the log of deliveries with its filter, and the drawer that shows one. */
 export function DeliveriesList({ rows, list, types, hasWebhook, timeZone }: DeliveriesListProps) {
   const router = useRouter();
   const { state, filtered, pending, change, clear, pager } = useListState(deliveriesState);

@@ -24,11 +24,11 @@ import type { Row } from "./row";
 interface DeliveryDetailsProps {
   row: Row;
   timeZone: string;
-  /** Nothing while there is no webhook to send to. */
+  /** Undefined while there is no webhook to send to. */
   onAgain?: () => void;
 }
 
-/** All that is known of a delivery: what it told of, and what became of each try. */
+/** Renders a delivery's event and the result of each attempt. */
 export function DeliveryDetails({ row, timeZone, onAgain }: DeliveryDetailsProps) {
   const { callbackId, body, status, nextAttemptAt, createdAt, attempts } = row;
   return (

@@ -5,7 +5,7 @@ import { useState } from "react";
 
 import { CopyButton } from "@/app/_ui/copy-button";
 
-/** A new secret, which is shown this once: it closes when somebody says that they have it. */
+/** Renders a new secret, shown only once: it closes when the viewer confirms having saved it. */
 export function NewSecret({ secret, onClose }: { secret: string | null; onClose: () => void }) {
   const [copied, setCopied] = useState(false);
   const close = () => {

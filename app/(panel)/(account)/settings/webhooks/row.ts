@@ -1,13 +1,13 @@
 import type { WebhookDeliveryStatus } from "@/graphql/operations.generated";
 
-/** A delivery as the log shows it. */
+/** Log row of a delivery. */
 export interface Row {
   id: string;
   callbackId: string;
   type: string;
-  /** What the type is called. */
+  /** Label of the event type. */
   name: string;
-  /** The event's own particulars, as JSON. */
+  /** The event's payload as JSON. */
   body: string;
   status: WebhookDeliveryStatus;
   nextAttemptAt: string | null;

@@ -24,7 +24,7 @@ interface WebhookCardProps {
   timeZone: string;
 }
 
-/** The webhook with what can be done with it, or the offer to make one. */
+/** Renders the webhook with its actions, or the button that creates one. */
 export function WebhookCard({ webhook, types, timeZone }: WebhookCardProps) {
   const [acting, run] = useAction();
   const [rotating, startRotating] = useTransition();

@@ -8,14 +8,14 @@ import { toast } from "@/app/_ui/toast";
 
 import { saveWebhook } from "./actions";
 
-/** Something that the webhook can be told of. */
+/** Event that the webhook can be notified of. */
 export interface EventChoice {
   type: string;
   name: string;
   group: "ACCOUNT" | "DEVELOPMENT";
 }
 
-/** The webhook as it is. */
+/** The webhook as saved. */
 export interface SavedWebhook {
   callbackUrl: string;
   enabled: boolean;
@@ -26,13 +26,13 @@ export interface SavedWebhook {
 interface WebhookFormProps {
   webhook: SavedWebhook | null;
   types: readonly EventChoice[];
-  /** Told the secret of a webhook that was just made. */
+  /** Receives the secret of a webhook that was just created. */
   onDone: (secret: string | null) => void;
 }
 
 const groups = { ACCOUNT: "Account and money", DEVELOPMENT: "Calls and development" } as const;
 
-/** Renders the form that makes the webhook or changes it. */
+/** Renders the form that creates or edits the webhook. */
 export function WebhookForm({ webhook, types, onDone }: WebhookFormProps) {
   const form = useForm({
     initialValues: {

@@ -17,11 +17,11 @@ interface BalanceCardProps {
   bankDetails: string | null;
   leastPayment: string;
   cardProvider: string | null;
-  /** Nothing for viewers without the transactions. */
+  /** Null for viewers without access to the transactions. */
   transactionsPath: string | null;
 }
 
-/** What the account has, and the way to pay more in. */
+/** Renders the account's balance and the ways to pay. */
 export function BalanceCard({
   balance,
   creditLimit,

@@ -8,7 +8,7 @@ import { dueKinds } from "./words";
 
 type Charges = NonNullable<BillingPageQuery["billing"]>["dueCharges"];
 
-/** What renews itself in the next 30 days, and whether the balance covers it. */
+/** Renders the renewals of the next 30 days and whether the balance covers them. */
 export function DueCharges({ charges, currency, balance }: { charges: Charges; currency: string; balance: string }) {
   const total = charges.reduce((sum, { amount }) => sum + Number(amount), 0);
   const short = total - Number(balance);

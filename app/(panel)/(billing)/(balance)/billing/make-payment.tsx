@@ -20,7 +20,7 @@ interface MakePaymentProps {
   cardProvider: string | null;
 }
 
-/** Renders the drawer in which somebody pays by bank transfer, or goes on to the provider's page for cards. */
+/** Renders the drawer for a payment by bank transfer, or on the card provider's page. */
 export function MakePayment({ opened, onClose, ...props }: MakePaymentProps) {
   return (
     <FormDrawer title="Make a payment" opened={opened} onClose={onClose}>

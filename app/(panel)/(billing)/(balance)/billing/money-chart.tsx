@@ -16,7 +16,7 @@ interface Day {
   out: string;
 }
 
-/** What came and went in the last 30 days; the same as a table for those who don't see the bars. */
+/** Renders income and spending of the last 30 days as a chart, and as a table for screen readers. */
 export function MoneyChart({
   days,
   currency,

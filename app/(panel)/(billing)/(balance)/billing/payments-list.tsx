@@ -30,7 +30,7 @@ interface PaymentsListProps {
   timeZone: string;
 }
 
-/** The payments that were announced: those that wait can be taken back. */
+/** Renders the announced payments; pending ones can be withdrawn. */
 export function PaymentsList({ rows, list, bankDetails, timeZone }: PaymentsListProps) {
   const { state, filtered, pending, change, clear, pager } = useListState(paymentsState);
   const [acting, run] = useAction();

@@ -2,7 +2,7 @@ import { Code, Group, Stack, Text } from "@mantine/core";
 
 import { CopyButton } from "@/app/_ui/copy-button";
 
-/** Where a bank transfer goes, and what to write on it. */
+/** Renders the bank details of a transfer and its reference. */
 export function TransferDetails({ reference, bankDetails }: { reference: string; bankDetails: string | null }) {
   return (
     <Stack gap="sm">

@@ -1,6 +1,6 @@
 import type { DueChargeKind, PaymentMethod, PaymentStatus } from "@/graphql/operations.generated";
 
-/** What becomes of a payment, in words. */
+/** Labels and badge tones of the payment statuses. */
 export const statuses = {
   PENDING: { label: "Waits for the money", tone: "warning" },
   CONFIRMED: { label: "Confirmed", tone: "good" },
@@ -10,7 +10,7 @@ export const statuses = {
 
 export const methods: Record<PaymentMethod, string> = { BANK_TRANSFER: "Bank transfer", CARD: "Card" };
 
-/** One and many of what falls due. */
+/** Singular and plural of each kind of due charge. */
 export const dueKinds: Record<DueChargeKind, readonly [string, string]> = {
   PHONE_NUMBER: ["phone number", "phone numbers"],
   SIP_REGISTRATION: ["SIP registration", "SIP registrations"],

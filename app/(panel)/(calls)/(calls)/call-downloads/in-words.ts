@@ -3,7 +3,7 @@ import { clock, finishReasons } from "@/app/(panel)/(calls)/calls/words";
 import type { ReportInWords } from "@/app/(panel)/(platform)/reports/report-row";
 import type { FinishReason } from "@/graphql/operations.generated";
 
-/** What a file of call history holds, in words. */
+/** Describes the contents and filter of a call history report as text. */
 export const inWords =
   (timeZone: string): ReportInWords =>
   ({ kind, filters }) => ({

@@ -3,7 +3,7 @@ import { createLoader, type inferParserType, parseAsString } from "nuqs/server";
 import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";
 
-/** The list's state in the address; its days are days of the account's time zone, the last one included. */
+/** URL state of the list; days are in the account's time zone, the last one included. */
 export const logsState = {
   ...pagerParsers,
   session: parseAsString.withDefault(""),

@@ -6,12 +6,12 @@ import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "re
 
 import classes from "./log-view.module.css";
 
-/** So many lines are shown; the download has all. */
+/** Maximum number of lines shown; the download has all. */
 const SHOWN_AT_MOST = 20_000;
-/** The browser draws so many lines at a time, when they come into sight. */
+/** Number of lines that the browser renders at once when they scroll into view. */
 const BLOCK = 100;
 
-/** A log's text with line numbers, and a search in it that goes from match to match: Enter and Shift+Enter, or F3. */
+/** Renders a log's text with line numbers and a search that steps through matches by Enter and Shift+Enter, or F3. */
 export function LogView({ text, downloadPath }: { text: string; downloadPath: string }) {
   const all = useMemo(() => text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n"), [text]);
   const lines = useMemo(() => all.slice(0, SHOWN_AT_MOST), [all]);
@@ -138,14 +138,14 @@ export function LogView({ text, downloadPath }: { text: string; downloadPath: st
 
 interface BlockProps {
   lines: readonly string[];
-  /** The number of its first line, counted from 0. */
+  /** Index of its first line, from 0. */
   first: number;
   query: string;
-  /** The line of the match that the search stands at, if it is here. */
+  /** Line of the current match when it is in this block; null otherwise. */
   current: number | null;
 }
 
-/** Some lines that are drawn together; they change only with the search. */
+/** Renders lines as one memoized block that changes only with the search. */
 const Block = memo(function Block({ lines, first, query, current }: BlockProps) {
   return (
     <div className={classes.block}>
@@ -163,7 +163,7 @@ const Block = memo(function Block({ lines, first, query, current }: BlockProps) 
   );
 });
 
-/** A line with each match marked. Where lower case has another length, the line is left as it is. */
+/** Returns a line with each match marked. A line whose lower case has a different length is left unmarked. */
 function highlighted(line: string, query: string): React.ReactNode {
   const lower = line.toLowerCase();
   if (!query || lower.length !== line.length || !lower.includes(query)) return line || "\u00a0";

@@ -34,7 +34,7 @@ interface LogsListProps {
   applications: { value: string; label: string }[];
 }
 
-/** The sessions whose logs are kept, with their search. */
+/** Renders the sessions with stored logs, with their search. */
 export function LogsList({ rows, list, timeZone, applications }: LogsListProps) {
   const { state, filtered, pending, change, clear, pager } = useListState(logsState);
   const { session, application, from, to } = state;

@@ -13,7 +13,7 @@ export const statuses: Record<SmsStatus, { label: string; tone: "good" | "bad" |
   WAITING: { label: "Waiting", tone: "idle" },
 };
 
-/** The filters in the address; days are days of the account's time zone, the last one included. */
+/** URL filters; days are in the account's time zone, the last one included. */
 const smsFilters = {
   from: parseAsDay,
   to: parseAsDay,

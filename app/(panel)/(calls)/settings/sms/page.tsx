@@ -57,6 +57,6 @@ const asRow = (sms: SmsRowFragment): Row => ({
   text: sms.text,
 });
 
-/** A sender may be a name, or a short number that is none of the world's. */
+/** Formats a phone number; a sender can also be a name or a short code, which is left as it is. */
 const readable = (number: string | null) =>
   /^\+?\d{7,15}$/.test(number ?? "") ? readablePhone(number!.replace("+", "")) : (number ?? "");

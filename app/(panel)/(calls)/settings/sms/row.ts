@@ -13,6 +13,6 @@ export interface Row {
   cost: string;
   processedAt: string;
   transactionId: string | null;
-  /** Nothing where it was not kept. */
+  /** Null when it was not stored. */
   text: string | null;
 }

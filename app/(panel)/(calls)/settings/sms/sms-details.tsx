@@ -4,7 +4,7 @@ import { Facts, RowDetails } from "@/app/_ui/row-details";
 
 import type { Row } from "./row";
 
-/** All that a message holds; its text only where it was kept. */
+/** Renders a message's details; its text only when it was stored. */
 export const SmsDetails = ({
   row: { text, fragments, deliveryStatus, problem, cost, transactionId },
 }: {

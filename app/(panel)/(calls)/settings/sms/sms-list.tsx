@@ -27,7 +27,7 @@ interface SmsListProps {
   timeZone: string;
 }
 
-/** The text messages with their filters, their pages, each one's details and the file. */
+/** Renders the text messages with their filters, pages, details and CSV export. */
 export function SmsList({ rows, list, timeZone }: SmsListProps) {
   const { state, filtered, pending, change, clear, pager } = useListState(smsState);
   const { from, to, number, direction, status } = state;

@@ -26,7 +26,7 @@ interface AwaitingListProps {
   timeZone: string;
 }
 
-/** The numbers that wait, what each waits for, and the drawer that says which business one is for. */
+/** Renders the numbers that await activation with the reason of each, and the drawer that sets a number's business. */
 export function AwaitingList({ rows, list, timeZone }: AwaitingListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(awaitingState);
   const [configuring, setConfiguring] = useState<Row | null>(null);

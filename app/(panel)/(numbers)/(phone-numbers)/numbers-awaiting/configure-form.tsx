@@ -9,7 +9,10 @@ import { toast } from "@/app/_ui/toast";
 import { configurePhoneNumber } from "./actions";
 import type { Row } from "./row";
 
-/** Renders the form that says which business a number is for; what was given back is there to be put right. */
+/**
+ * Renders the form for the business that a number is for, filled with the previous answer when it was returned for
+ * correction.
+ */
 export function ConfigureForm({ number, onDone }: { number: Row; onDone: () => void }) {
   const {
     businessName = "",

@@ -2,7 +2,7 @@ import { createLoader, parseAsString, parseAsStringLiteral } from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
 
-/** What a number can wait for, as the filter calls it. */
+/** Filter labels of what a number can await. */
 export const waits = {
   AWAITING_CONFIGURATION: "Your word on the business",
   BEING_SET_UP: "Its operator",

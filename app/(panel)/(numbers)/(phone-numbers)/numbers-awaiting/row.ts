@@ -1,4 +1,4 @@
-/** List row of a number that waits,. */
+/** List row of a number that awaits activation. */
 export interface Row {
   id: string;
   number: string;

@@ -18,7 +18,7 @@ interface AttachNumbersProps {
   onDone: () => void;
 }
 
-/** Renders the form that attaches some numbers to one application, and to one of its rules. */
+/** Renders the form that attaches numbers to one application, and to one of its rules. */
 export function AttachNumbers({ numbers, applications, mayBind, onDone }: AttachNumbersProps) {
   const form = useForm({
     initialValues: { applicationId: null as string | null, ruleId: null as string | null },

@@ -17,7 +17,7 @@ interface BindNumberProps {
   onClose: () => void;
 }
 
-/** Renders the form that lets a number lead to one rule, or to the first that fits. */
+/** Renders the form that binds a number to one rule, or to the first matching one. */
 export function BindNumber({ applicationId, number, rules, onClose }: BindNumberProps) {
   const { id, version } = number;
   const form = useForm({ initialValues: { ruleId: number.ruleId } });

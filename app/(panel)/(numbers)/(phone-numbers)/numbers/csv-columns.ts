@@ -5,7 +5,7 @@ import { numberState } from "./number-state";
 
 const yesOrNo = (value: boolean | null) => (value ? "yes" : "no");
 
-/** The account's numbers as a file. */
+/** CSV columns of the account's numbers. */
 export const numberColumns: CsvColumns<AccountNumberFragment> = {
   // A leading plus makes the CSV writer escape the value as text; spreadsheets would round a long number.
   Number: ({ phoneNumber }) => `+${phoneNumber}`,

@@ -15,7 +15,7 @@ const sorts = {
 
 export type Sort = keyof typeof sorts;
 
-/** What the states to filter by are called. */
+/** Filter labels of the number states. */
 export const states: Record<PhoneNumberState, string> = {
   ACTIVE: "Active",
   BEING_SET_UP: "Being set up",
@@ -46,7 +46,7 @@ export const loadNumbersState = createLoader(numbersState);
 /** Serializes the filters and the sort order for the URL of the CSV export. */
 export const exportAddress = createSerializer(filters);
 
-/** The filters as the API takes them. */
+/** Returns the filters as the API takes them. */
 export const filterOf = ({
   q,
   country,

@@ -4,7 +4,7 @@ import { When } from "@/app/_ui/when";
 
 import type { Row } from "./row";
 
-/** All that is known of a number. */
+/** Renders all details of a number. */
 export function NumberDetails({ row, timeZone }: { row: Row; timeZone: string }) {
   const facts: [string, React.ReactNode][] = [
     ["Country", row.country],

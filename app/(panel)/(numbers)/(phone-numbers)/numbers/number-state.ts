@@ -12,7 +12,7 @@ type Told = Pick<
   | "frozenAt"
 >;
 
-/** What is to be said of a number's state, in words, the worst first. */
+/** Describes a number's state as text with a badge tone and an optional note; the most severe state wins. */
 export function numberState({
   activationStatus,
   verificationStatus,

@@ -37,7 +37,7 @@ import { NumberDetails } from "./number-details";
 import { ParametersForm } from "./parameters-form";
 import type { Row } from "./row";
 
-/** What the viewer may do to the numbers. */
+/** Actions that the viewer is allowed on the numbers. */
 interface May {
   attach: boolean;
   bind: boolean;
@@ -54,18 +54,18 @@ interface NumbersListProps {
   countries: FoundOption[];
   categories: FoundOption[];
   timeZone: string;
-  /** Some applications to attach to; more are found by typing. */
+  /** Initial applications to attach to; more are found by typing. */
   applications: readonly FoundOption[];
   place: "/numbers" | "/purchased-numbers";
-  /** Nothing where the list is only to be read. */
+  /** Undefined when the list is read-only. */
   may?: May;
-  /** What else stands beside the filters. */
+  /** Additional content beside the filters. */
   children?: React.ReactNode;
 }
 
 type Drawer = { form: "attach"; numbers: readonly Row[] } | { form: "bind" | "parameters"; number: Row };
 
-/** The account's numbers with their filters, what may be done to one or several of them, and all that is known of each. */
+/** Renders the account's numbers with their filters, details, and actions on one or several of them. */
 export function NumbersList({
   rows,
   list,
@@ -323,7 +323,7 @@ function titleOf(drawer: Drawer): string {
 
 const SOON_DAYS = 7;
 
-/** The list's columns; applications are linked where the viewers of the place may open them. */
+/** Returns the list's columns; applications are linked where the page's viewers can open them. */
 const columnsWith = (links: boolean): ListColumn<Row>[] => [
   {
     key: "number",

@@ -9,10 +9,7 @@ import { toast } from "@/app/_ui/toast";
 import { updatePhoneNumberParameters } from "./actions";
 import type { Row } from "./row";
 
-/**
- * Renders the form that changes whether a number is paid again, where its messages go and whether it is to reach
- * emergency services.
- */
+/** Renders the form for a number's renewal, its SMS callback URL and its emergency calls. */
 export function ParametersForm({ number, onDone }: { number: Row; onDone: () => void }) {
   const form = useForm({
     initialValues: {

@@ -5,7 +5,7 @@ import { formatAmount } from "@/lib/platform/format-amount";
 
 import { numberState } from "./number-state";
 
-/** A number as the lists show it. */
+/** List row of a number. */
 export interface Row {
   id: string;
   number: string;
@@ -15,13 +15,13 @@ export interface Row {
   price: string;
   bought: string;
   renewal: string;
-  /** In days. */
+  /** Days until renewal. */
   renewalIn: number;
   renewsItself: boolean;
   autoCharge: boolean;
   givenUp: boolean;
   state: ReturnType<typeof numberState>;
-  /** The kind of proof that it needs, in words. */
+  /** Label of the required kind of proof; null when none is required. */
   proof: string | null;
   sms: "on" | "off" | "not supported";
   callbackUrl: string | null;
@@ -41,7 +41,7 @@ const proofs: Record<string, string> = {
   WORLDWIDE: "An address anywhere",
 };
 
-/** What a category is called: "toll free" for TOLL_FREE. */
+/** Returns a category's label: "toll-free" for TOLLFREE. */
 export const categoryName = (name: string) => name.toLowerCase().replaceAll("_", " ").replace("tollfree", "toll-free");
 
 const asText = (moment: string) => new Date(moment).toISOString();
@@ -77,7 +77,7 @@ export const asRow = (
   version: number.version ?? 0,
 });
 
-/** The countries and categories that the filters offer. */
+/** Returns the countries and categories that the filters offer. */
 export const kindChoices = (kinds: readonly { countryCode: string; categoryName: string }[] | null | undefined) => ({
   countries: [...new Set((kinds ?? []).map(({ countryCode }) => countryCode))].map((code) => ({
     value: code,

@@ -13,11 +13,11 @@ import { orderNumbersAwaitingReport, orderPhoneNumberReport } from "./actions";
 
 interface OrderFileProps {
   files: "/purchased-numbers/files" | "/numbers-awaiting/files";
-  /** What is to be in the file; without it all numbers that wait. */
+  /** Filter of the report; without one, all numbers that await activation. */
   filter?: PhoneNumberReportFilter;
 }
 
-/** Orders a file of what the list shows, and goes to where it will be. */
+/** Renders the button that orders a report of the list and opens the list of reports. */
 export function OrderFile({ files, filter }: OrderFileProps) {
   const router = useRouter();
   const [pending, run] = useAction();

@@ -10,7 +10,7 @@ import { addCallerId, updateCallerId } from "./actions";
 import { asRow, type Row } from "./row";
 
 interface AddCallerIdProps {
-  /** Told what was added, which is to be verified next. */
+  /** Receives the added caller ID, which is verified next. */
   onAdded: (row: Row) => void;
 }
 
@@ -20,7 +20,7 @@ const descriptionProps = {
   maxLength: 255,
 };
 
-/** Renders the form that adds a number to be verified. */
+/** Renders the form that adds a number to verify. */
 export function AddCallerId({ onAdded }: AddCallerIdProps) {
   const form = useForm({ initialValues: { phoneNumber: "", description: "" } });
   return (
@@ -48,7 +48,7 @@ export function AddCallerId({ onAdded }: AddCallerIdProps) {
   );
 }
 
-/** Renders the form that changes a caller ID's description. */
+/** Renders the form that edits a caller ID's description. */
 export function EditCallerId({
   row: { id, number, description, version },
   onClose,

@@ -35,7 +35,7 @@ interface CallerIdsListProps {
 
 type Dialog = { kind: "verify" | "edit"; row: Row };
 
-/** The caller IDs with their filters, their menu and the drawers that add, verify and change one. */
+/** Renders the caller IDs with their filters, their menu and the drawers that add, verify and edit one. */
 export function CallerIdsList({ rows, list, timeZone }: CallerIdsListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(callerIdsState);
   const [acting, run] = useAction();

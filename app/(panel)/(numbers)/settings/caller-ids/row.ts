@@ -1,20 +1,20 @@
 import type { CallerIdRowFragment, CallerIdState } from "@/graphql/operations.generated";
 
-/** What is open of a caller ID's verification. */
+/** Verification state of a caller ID. */
 export interface Verification {
   state: CallerIdState;
   verifiedUntil: string | null;
   codeExpiresAt: string | null;
   codeAttemptsLeft: number;
   callsLeft: number;
-  /** Why the last call failed; nothing when it did not. */
+  /** Why the last call failed; null when it did not. */
   callProblem: string | null;
 }
 
 /** List row of a caller ID. */
 export interface Row extends Verification {
   id: string;
-  /** As people write it. */
+  /** Formatted for display. */
   number: string;
   description: string;
   addedAt: string | null;

@@ -18,7 +18,7 @@ interface VerifyCallerIdProps {
   onClose: () => void;
 }
 
-/** Has a number called and takes the code that the call reads out. */
+/** Renders the form that calls a number and takes the code that the call reads out. */
 export function VerifyCallerId({ row, timeZone, onClose }: VerifyCallerIdProps) {
   const { id, number } = row;
   const [open, setOpen] = useState<Pick<Row, "codeExpiresAt" | "codeAttemptsLeft" | "callsLeft" | "callProblem">>(row);

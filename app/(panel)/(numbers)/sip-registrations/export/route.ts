@@ -3,7 +3,7 @@ import { loadSipState, sorts, states } from "@/app/(panel)/(numbers)/sip-registr
 import { problemOf, stateOf } from "@/app/(panel)/(numbers)/sip-registrations/row";
 import { SipRegistrationsExportDocument, type SipRegistrationsExportQuery } from "@/graphql/operations.generated";
 
-/** The account's SIP registrations as CSV, as far as the filter in the address leaves them. */
+/** Exports the account's SIP registrations as CSV, filtered as in the URL. */
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "SIP_REGISTRATIONS", () => {
     const { q, state, application, sort } = loadSipState(request);

@@ -5,7 +5,7 @@ import { currentCtx } from "@/app/_shell/viewer";
 import { type AuditLogFilter, FindActorsDocument, OrderAuditReportDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 
-/** The subusers and service accounts whose name holds what was typed, as far as the viewer may see them. */
+/** Returns the subusers and service accounts whose name contains the search text, as far as the viewer can see them. */
 export async function findActors(search: string): Promise<{ value: string; label: string }[]> {
   if (typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { viewer } = await currentCtx();

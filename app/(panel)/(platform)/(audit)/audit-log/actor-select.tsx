@@ -15,16 +15,16 @@ interface Option {
 interface ActorSelectProps {
   value: string | null;
   onChange: (actor: string | null) => void;
-  /** What the chosen one is called, as far as the list's rows tell. */
+  /** Name of the selected actor, when the list's rows have it; null otherwise. */
   chosenName: string | null;
   accountName: string;
-  /** Whether the viewer may search the subusers. */
+  /** Whether the viewer can search the subusers. */
   maySearch: boolean;
 }
 
 const WAIT_MS = 250;
 
-/** Chooses whose lines to show: the main account's, a subuser's or a service account's, found by typing, or what else acts. */
+/** Renders the select of an actor: a subuser or service account found by typing, or one of the other kinds. */
 export function ActorSelect({ value, onChange, chosenName, accountName, maySearch }: ActorSelectProps) {
   const [found, setFound] = useState<Option[]>([]);
   const [picked, setPicked] = useState<Option | null>(null);

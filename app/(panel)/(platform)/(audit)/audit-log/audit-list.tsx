@@ -35,12 +35,12 @@ interface AuditListProps {
   list: PagedList | null;
   accountName: string;
   timeZone: string;
-  /** What the actor of the filter is called, where the rows tell. */
+  /** Name of the filter's actor, when the rows have it; null otherwise. */
   actorName: string | null;
   maySearchActors: boolean;
 }
 
-/** The audit log with its filters, its pages and its file. */
+/** Renders the audit log with its filters, pages and export. */
 export function AuditList({ entries, list, accountName, timeZone, actorName, maySearchActors }: AuditListProps) {
   const { state, filtered, pending, change, clear, pager } = useListState(auditState);
   const { actor, action, address, kind, object, outcome, from, to } = state;

@@ -4,7 +4,7 @@ import type { AuditLogRowFragment, AuditOutcome } from "@/graphql/operations.gen
 
 import { sentenceOf } from "./sentences";
 
-/** A value that changed, in words. */
+/** Changed value, as text. */
 export interface Change {
   name: string;
   before: string;
@@ -26,7 +26,7 @@ export interface Entry {
   userAgent: string;
   requestId: string;
   changes: Change[];
-  /** What it was done to; nothing where it was done to nothing that has an id. */
+  /** Object of the action; null when the action had none with an id. */
   object: { kind: string; id: string; name: string } | null;
 }
 

@@ -7,12 +7,12 @@ import classes from "./entry-details.module.css";
 
 interface EntryDetailsProps {
   entry: Entry;
-  /** Shows all that was done to an object, or from an address. */
+  /** Filters the log by an object; `onAddress` by an IP address. */
   onObject: (filter: { kind: string; object: string }) => void;
   onAddress: (address: string) => void;
 }
 
-/** All that a line of the audit log holds: what changed, before and after, and where it came from. */
+/** Renders an audit entry's details: values before and after, and where the request came from. */
 export function EntryDetails({ entry, onObject, onAddress }: EntryDetailsProps) {
   const { changes, requestId, userAgent, address, action, object } = entry;
   return (

@@ -3,7 +3,7 @@ import { createLoader, createSerializer, type inferParserType, parseAsString, pa
 import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";
 
-/** The audit log's filters in the address; its days are days of the account's time zone, the last one included. */
+/** URL filters of the audit log; days are in the account's time zone, the last one included. */
 export const auditFilters = {
   actor: parseAsString,
   action: parseAsString,

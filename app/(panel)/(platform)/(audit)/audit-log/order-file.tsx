@@ -12,7 +12,10 @@ import { orderReport } from "./actions";
 
 const FILES = "/audit-log/files";
 
-/** Orders a file of the entries under the current filter, however many, and goes to where it will be. */
+/**
+ * Renders the button that orders a report of the entries under the current filter, without a size limit, and opens the
+ * list of reports.
+ */
 export function OrderFile({ filter }: { filter: AuditLogFilter }) {
   const router = useRouter();
   const [pending, run] = useAction();

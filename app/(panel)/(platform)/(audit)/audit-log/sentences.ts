@@ -3,8 +3,8 @@ import type { AuditEntryFacts, AuditSentence } from "@/lib/platform/audit/senten
 
 const known: Readonly<Record<string, AuditSentence | undefined>> = auditSentences;
 
-/** The actions to filter by. */
+/** Actions to filter by. */
 export const actionOptions = Object.entries(auditSentences).map(([value, { label }]) => ({ value, label }));
 
-/** What happened, as a sentence without its subject; the action's id for an action of an earlier version. */
+/** Returns what happened as a sentence without its subject; the action's id for an action of an earlier version. */
 export const sentenceOf = (entry: AuditEntryFacts): string => known[entry.action]?.tell(entry) ?? entry.action;

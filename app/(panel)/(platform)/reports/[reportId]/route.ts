@@ -4,7 +4,7 @@ import { download, requireDownload } from "@/app/_shell/download";
 import { reportSections } from "@/lib/platform/reports/kinds";
 import { openReport } from "@/lib/platform/reports/open-report";
 
-/** A report's file, for whoever holds the section that opens its kind; each download counts. */
+/** Returns a report's file to a viewer with the section of its kind; each download is counted. */
 export function GET(request: Request, { params }: RouteContext<"/reports/[reportId]">): Promise<Response> {
   return download(async () => {
     const ctx = await requireDownload(request, ...reportSections);

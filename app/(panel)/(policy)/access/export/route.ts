@@ -4,7 +4,7 @@ import { download, requireDownload } from "@/app/_shell/download";
 import { loadAccessState } from "@/app/(panel)/(policy)/access/list-state";
 import { type Matrix, matrixOf } from "@/app/(panel)/(policy)/access/matrix";
 
-/** What the Access page shows as a file: `?format=csv` (the default) or `json`, with the page's own filters. */
+/** Exports the access page's matrix with its filters: `?format=csv` (the default) or `json`. */
 export function GET(request: Request): Promise<Response> {
   return download(async () => {
     await requireDownload(request, "CONTROL_PANEL");

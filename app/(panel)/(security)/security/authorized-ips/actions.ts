@@ -21,7 +21,7 @@ export async function deleteAuthorizedIp(id: string, shutOutOwnAddress: boolean)
   return runAction(DeleteAuthorizedIpDocument, { id, shutOutOwnAddress });
 }
 
-/** Whether programs at an address may use the API; a sentence when that can't be told. */
+/** Returns whether API clients at an address are allowed, or an error message. */
 export async function checkAddress(address: string) {
   if (typeof address !== "string" || !(await comesFromOurPages())) return { check: null, problem: "Try again." };
   const { data, problem } = await runQuery(CheckAuthorizedIpDocument, { address });

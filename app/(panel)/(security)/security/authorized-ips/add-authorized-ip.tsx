@@ -8,7 +8,10 @@ import { toast } from "@/app/_ui/toast";
 
 import { addAuthorizedIp } from "./actions";
 
-/** Renders the form that puts an address on one of the lists; it asks again before it shuts out the viewer's own. */
+/**
+ * Renders the form that adds an address to one of the lists; it asks for confirmation before it blocks the viewer's
+ * own.
+ */
 export function AddAuthorizedIp({ ownAddress, onClose }: { ownAddress: string; onClose: () => void }) {
   const form = useForm({ initialValues: { network: "", list: "allow", description: "", shutOutOwnAddress: false } });
   const { error, ...saysSo } = form.getInputProps("shutOutOwnAddress", { type: "checkbox" });

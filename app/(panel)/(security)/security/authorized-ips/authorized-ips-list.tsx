@@ -47,7 +47,7 @@ const lists = [
   { value: "deny", label: "Deny list" },
 ];
 
-/** The entries of both lists with their filter, and the drawer that adds one. */
+/** Renders the entries of both lists with their filter, and the drawer that adds one. */
 export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: AuthorizedIpsListProps) {
   const { state, filtered, pending, change, pager } = useListState(authorizedIpsState);
   const [deleting, startDeleting] = useTransition();
@@ -135,7 +135,7 @@ export function AuthorizedIpsList({ rows, list, ownAddress, timeZone }: Authoriz
   );
 }
 
-/** Asks once more where a deletion would shut out the address that the viewer is here from. */
+/** Asks for a second confirmation when a deletion would block the viewer's own address. */
 const askAgain = ({ network, question, onConfirm }: { network: string; question: string; onConfirm: () => void }) =>
   modals.openConfirmModal({
     title: `Delete ${network} all the same?`,

@@ -8,7 +8,7 @@ import { checkAddress } from "./actions";
 
 type Check = NonNullable<Awaited<ReturnType<typeof checkAddress>>["check"]>;
 
-/** An address to check: whether programs there are let in, and by which entry. */
+/** Renders a check of whether API clients at an address are allowed, and by which entry. */
 export const CheckAddress = () => (
   <TryOut<Check>
     title="Check an address"

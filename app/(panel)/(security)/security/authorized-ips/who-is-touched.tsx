@@ -3,13 +3,13 @@ import { IconInfoCircle } from "@tabler/icons-react";
 
 interface WhoIsTouchedProps {
   ownAddress: string | null;
-  /** Whether programs at the own address are let in. */
+  /** Whether API clients at the viewer's own address are allowed. */
   letIn: boolean;
-  /** How many were seen lately. */
+  /** Number of API clients seen recently. */
   programs: number;
 }
 
-/** Whom the lists touch, and from where the viewer is here. */
+/** Renders a notice of whom the lists affect, and the viewer's own address. */
 export function WhoIsTouched({ ownAddress, letIn, programs }: WhoIsTouchedProps) {
   return (
     <Alert color="blue" icon={<IconInfoCircle aria-hidden />}>

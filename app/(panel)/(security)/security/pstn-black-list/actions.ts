@@ -27,7 +27,7 @@ export async function deleteBlockedCaller(id: string) {
   return runAction(DeleteBlockedCallerDocument, { id });
 }
 
-/** The entries that refuse a number; a sentence when that can't be told. */
+/** Returns the entries that block a number, or an error message. */
 export async function checkCaller(number: string) {
   if (typeof number !== "string" || !(await comesFromOurPages())) return { entries: null, problem: "Try again." };
   const { data, problem } = await runQuery(CheckPstnBlackListDocument, { number });

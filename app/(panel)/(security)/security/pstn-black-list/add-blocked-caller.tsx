@@ -8,7 +8,7 @@ import { toast } from "@/app/_ui/toast";
 
 import { addBlockedCaller } from "./actions";
 
-/** Renders the form that puts a number or a pattern on the black list. */
+/** Renders the form that adds a number or a pattern to the black list. */
 export function AddBlockedCaller({ onClose }: { onClose: () => void }) {
   const form = useForm({ initialValues: { phone: "", description: "" } });
   return (

@@ -26,7 +26,7 @@ import { pstnBlackListState } from "./list-state";
 /** List row of an entry. */
 export interface Row {
   id: string;
-  /** The number as people write it, or the pattern. */
+  /** Formatted number, or the pattern. */
   name: string;
   isPattern: boolean;
   description: string;
@@ -40,7 +40,7 @@ interface BlockedCallersListProps {
   timeZone: string;
 }
 
-/** The callers whose calls are refused, with their search, and the drawers that add one or many. */
+/** Renders the blocked callers with their search, and the drawers that add one or many. */
 export function BlockedCallersList({ rows, list, timeZone }: BlockedCallersListProps) {
   const { state, filtered, search, pending, clear, pager } = useListState(pstnBlackListState);
   const [acting, run] = useAction();

@@ -8,7 +8,7 @@ import { checkCaller } from "./actions";
 
 type Entries = NonNullable<Awaited<ReturnType<typeof checkCaller>>["entries"]>;
 
-/** A number to check: which entries would refuse its calls. */
+/** Renders a check of which entries block a number. */
 export const CheckCaller = () => (
   <TryOut<Entries>
     title="Check a number"

@@ -16,7 +16,7 @@ interface Line {
   problem: string | null;
 }
 
-/** Renders the form that takes a list of callers, a line each, and then tells what became of each line. */
+/** Renders the form that imports callers, one per line, and then shows the result of each line. */
 export function ImportBlockedCallers({ onClose }: { onClose: () => void }) {
   const [report, setReport] = useState<readonly Line[] | null>(null);
   const form = useForm({ initialValues: { text: "", description: "" } });

@@ -8,7 +8,7 @@ import { toast } from "@/app/_ui/toast";
 
 import { addSipNetwork } from "./actions";
 
-/** Renders the form that puts a network on the SIP white list. */
+/** Renders the form that adds a network to the SIP white list. */
 export function AddSipNetwork({ onClose }: { onClose: () => void }) {
   const form = useForm({ initialValues: { network: "", description: "" } });
   return (

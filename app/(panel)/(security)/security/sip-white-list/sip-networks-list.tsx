@@ -36,7 +36,7 @@ interface SipNetworksListProps {
   timeZone: string;
 }
 
-/** The networks of the SIP white list, and the drawer that adds one. */
+/** Renders the networks of the SIP white list, and the drawer that adds one. */
 export function SipNetworksList({ rows, list, timeZone }: SipNetworksListProps) {
   const { pending, pager } = useListState(sipWhiteListState);
   const [acting, run] = useAction();

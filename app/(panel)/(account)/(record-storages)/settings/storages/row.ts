@@ -3,10 +3,10 @@ export interface Row {
   id: string;
   name: string;
   isDefault: boolean;
-  /** Nothing for the server's own folder. */
+  /** Null for the server's own folder. */
   s3: { host: string; region: string; bucket: string } | null;
   testedAt: string | null;
-  /** Why the last test failed; nothing when it did not. */
+  /** Why the last test failed; null when it did not. */
   testProblem: string | null;
   holdsRecordings: boolean;
   version: number;

@@ -13,13 +13,13 @@ interface StorageFormProps {
   /** Null when adding. */
   storage: Row | null;
   onClose: () => void;
-  /** Told what is to be tested next. */
+  /** Receives the saved storage, which is tested next. */
   onSaved: (storage: { id: string; name: string }) => void;
 }
 
 const plain = { autoComplete: "off", autoCapitalize: "none", spellCheck: false } as const;
 
-/** Renders the form that adds a bucket or changes one; its key is written and never shown. */
+/** Renders the form that adds or edits a bucket; its key is write-only. */
 export function StorageForm({ storage, onClose, onSaved }: StorageFormProps) {
   const form = useForm({
     initialValues: {

@@ -21,7 +21,7 @@ import { deleteRecordStorage, setDefaultRecordStorage, testRecordStorage } from 
 import type { Row } from "./row";
 import { StorageForm } from "./storage-form";
 
-/** The storages of recordings with their menu and the drawer that adds or changes one. */
+/** Renders the storages of recordings with their menu and the drawer that adds or edits one. */
 export function StoragesList({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
   const [acting, run] = useAction();
   const [testing, startTest] = useTransition();

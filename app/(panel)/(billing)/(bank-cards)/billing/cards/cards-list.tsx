@@ -21,14 +21,14 @@ export interface Row {
   holder: string;
   until: string;
   expired: boolean;
-  /** Who keeps it. */
+  /** Name of the provider that stores it. */
   provider: string;
   addedAt: string;
-  /** It tops up the balance by itself. */
+  /** Whether it is charged for the automatic top-up. */
   charged: boolean;
 }
 
-/** The account's cards, with the way to the provider where one is given. */
+/** Renders the account's cards, with the link to the provider where one is configured. */
 export function CardsList({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
   const [pending, run] = useAction();
 

@@ -35,7 +35,7 @@ interface TopUpProps {
   timeZone: string;
 }
 
-/** When a card tops up the balance by itself, with what went wrong last, and the form that changes it. */
+/** Renders the automatic top-up by card: its settings, the last failure, and the form that edits them. */
 export function TopUp({ settings, cards, timeZone }: TopUpProps) {
   const [opened, drawer] = useDisclosure();
   const {

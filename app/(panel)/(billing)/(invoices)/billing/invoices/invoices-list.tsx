@@ -29,13 +29,13 @@ export interface Row {
 
 interface InvoicesListProps {
   rows: readonly Row[];
-  /** Those in which there are invoices. */
+  /** Years that have invoices. */
   years: readonly number[];
   /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
 }
 
-/** The account's invoices with their filter. */
+/** Renders the account's invoices with their filter. */
 export function InvoicesList({ rows, years, list }: InvoicesListProps) {
   const { state, filtered, pending, change, clear, pager } = useListState(invoicesState);
   return (

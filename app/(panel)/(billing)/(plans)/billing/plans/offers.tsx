@@ -14,11 +14,11 @@ import { monthly, overrunOf, planTypes } from "./words";
 interface OffersProps {
   type: PlanType;
   offers: readonly PlanOfferFragment[];
-  /** The plan of this type that the account has. */
+  /** The account's plan of this type. */
   own: OwnPlanFragment | undefined;
 }
 
-/** The plans of a type that are on offer, to take or to change to. */
+/** Renders the offered plans of a type, to subscribe or change to. */
 export function Offers({ type, offers, own }: OffersProps) {
   const [pending, run] = useAction();
   const { name: what, text } = planTypes[type];

@@ -11,7 +11,7 @@ import { formatAmount } from "@/lib/platform/format-amount";
 import { cancelPlan, keepPlan } from "./actions";
 import { monthly, overrunOf, planTypes } from "./words";
 
-/** A plan that the account has: its next charge, what is left of its packages, and the ways out of it. */
+/** Renders one of the account's plans: its next charge, what is left of its packages, and how to cancel it. */
 export function OwnPlan({ plan, timeZone }: { plan: OwnPlanFragment; timeZone: string }) {
   const [pending, run] = useAction();
   const {

@@ -11,14 +11,14 @@ import {
 
 const SEARCH_MAX = 100;
 
-/** The child accounts whose name or e-mail holds what was typed. */
+/** Returns the child accounts whose name or e-mail contains the search text. */
 export async function findChildAccounts(search: string) {
   if (typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(FindChildAccountsDocument, { search: search.slice(0, SEARCH_MAX) });
   return asOptions(data?.childAccounts?.nodes);
 }
 
-/** The account's users whose name or display name holds what was typed. */
+/** Returns the account's users whose name or display name contains the search text. */
 export async function findUsers(search: string) {
   if (typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(FindUsersDocument, { search: search.slice(0, SEARCH_MAX) });

@@ -8,7 +8,7 @@ import { directions, holds, types } from "./words";
 
 const keysOf = <Key extends string>(words: Record<Key, unknown>) => Object.keys(words) as Key[];
 
-/** The list's state in the address; days are days of the account's time zone, the last one included. */
+/** URL state of the list; days are in the account's time zone, the last one included. */
 export const transactionsState = {
   ...pagerParsers,
   from: parseAsDay,
@@ -26,7 +26,9 @@ export const loadTransactionsState = createLoader(transactionsState);
 
 export type TransactionsState = inferParserType<typeof transactionsState>;
 
-/** The API's filter for the address; a resource is written as its kind, a colon and its id, or the kind alone. */
+/**
+ * Returns the API's filter for the URL state; a resource is written as its kind, a colon and its id, or the kind alone.
+ */
 export function filterArgs(
   { from, to, type, direction, hold, application, user, child, resource }: TransactionsState,
   timeZone: string,

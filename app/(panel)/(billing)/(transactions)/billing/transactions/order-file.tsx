@@ -12,7 +12,7 @@ import { orderReport } from "./actions";
 
 const FILES = "/billing/transactions/files";
 
-/** Orders a file of the transactions under the current filter, and goes to where it will be. */
+/** Renders the menu that orders a report of the transactions under the current filter and opens the list of reports. */
 export function OrderFile({ filter }: { filter: TransactionFilter }) {
   const router = useRouter();
   const [pending, run] = useAction();

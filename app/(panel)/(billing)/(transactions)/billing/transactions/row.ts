@@ -12,7 +12,7 @@ export interface Row {
   currency: string;
   description: string;
   onHold: boolean;
-  /** What it was for, each with its name or its number. */
+  /** What it was for, each with a name and a value. */
   about: { name: string; value: string }[];
   entries: { book: string; amount: string; balanceAfter: string | null }[];
 }

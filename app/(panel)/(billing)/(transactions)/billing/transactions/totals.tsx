@@ -3,7 +3,7 @@ import { Group, Paper, Stack, Text } from "@mantine/core";
 import type { TransactionsPageQuery } from "@/graphql/operations.generated";
 import { formatAmount } from "@/lib/platform/format-amount";
 
-/** A filter's totals as the page asks for them. */
+/** Totals of a filter as queried by the page. */
 export type Sums = NonNullable<NonNullable<TransactionsPageQuery["transactions"]>["totals"]>;
 
 const names = {
@@ -14,7 +14,7 @@ const names = {
   endBalance: "Balance at the end",
 } satisfies Partial<Record<keyof Sums, string>>;
 
-/** What the filter's transactions come to, as far as that is cheap to say. */
+/** Renders the totals of the filtered transactions, when they are few enough to add up. */
 export function Totals({ totals, currency }: { totals: Sums | null; currency: string }) {
   return (
     <Paper withBorder px="md" py="sm" component="section" aria-label="Totals">

@@ -23,17 +23,17 @@ interface TransactionFiltersProps {
   ) => void;
   /** Undefined when no filter is set. */
   onClear?: () => void;
-  /** Some applications to choose from; nothing for viewers without them. */
+  /** Initial applications to choose from; null for viewers without access. */
   applications: readonly FoundOption[] | null;
-  /** Some users to choose from; nothing for viewers without them. */
+  /** Initial users to choose from; null for viewers without access. */
   users: readonly FoundOption[] | null;
-  /** Some child accounts to choose from; nothing for viewers without them. */
+  /** Initial child accounts to choose from; null for viewers without access. */
   childAccounts: readonly FoundOption[] | null;
 }
 
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
-/** The filters of the transactions: the usual ones in sight, the rest behind a button. */
+/** Renders the filters of the transactions: the common ones visible, the rest behind a button. */
 export function TransactionFilters({
   state,
   change,

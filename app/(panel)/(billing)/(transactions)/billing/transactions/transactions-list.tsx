@@ -24,7 +24,7 @@ interface TransactionsListProps {
   rows: readonly Row[];
   /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
-  /** Nothing where there is too much to be added up. */
+  /** Null when there are too many transactions to add up. */
   totals: Sums | null;
   /** Error message for an invalid filter; null otherwise. */
   problem: string | null;
@@ -35,7 +35,7 @@ interface TransactionsListProps {
   timeZone: string;
 }
 
-/** The transactions with their filters, totals and pages. */
+/** Renders the transactions with their filters, totals and pages. */
 export function TransactionsList({
   rows,
   list,
@@ -89,7 +89,7 @@ export function TransactionsList({
   );
 }
 
-/** What a transaction was for, and between which books the money moved. */
+/** Renders what a transaction was for and between which ledger books the money moved. */
 function Details({ row: { id, about, entries, currency, balanceAfter } }: { row: Row }) {
   const facts = [
     { name: "Transaction", value: `No. ${id}` },

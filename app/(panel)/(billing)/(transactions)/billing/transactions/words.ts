@@ -1,6 +1,6 @@
 import type { LedgerBook, TransactionType } from "@/graphql/operations.generated";
 
-/** What a transaction is, in words. */
+/** Labels of the transaction types. */
 export const types: Record<TransactionType, string> = {
   BANK_TRANSFER: "Bank transfer",
   CARD_PAYMENT: "Card payment",
@@ -30,7 +30,7 @@ export const types: Record<TransactionType, string> = {
   ADJUSTMENT: "Correction",
 };
 
-/** The books that money moves between, in words. */
+/** Labels of the ledger books. */
 export const books: Record<LedgerBook, string> = {
   BALANCE: "Balance",
   PAYMENTS: "Payments",
@@ -55,6 +55,6 @@ const resources: Record<string, string> = {
   sms: "Message",
 };
 
-/** What was paid for, in words: its kind, and the id or name that it goes by. */
+/** Describes what was paid for: its kind with its id or name; empty for null. */
 export const resourceInWords = (type: string | null, id: string | null): string =>
   type === null ? "" : [resources[type] ?? type, id].filter(Boolean).join(" ");

@@ -3,7 +3,7 @@ import { streamFile } from "@/app/_ui/stream-file";
 import { CALL_HISTORY_SECTIONS } from "@/lib/calls/calls/call-session";
 import { openRecording } from "@/lib/calls/recordings/open-recording";
 
-/** A recording's sound, as a whole or the range that a player asks for. */
+/** Returns a recording's audio, whole or the range that a player requests. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/calls/recordings/[recordId]">,

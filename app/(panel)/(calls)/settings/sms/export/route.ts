@@ -2,7 +2,7 @@ import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export
 import { filterArgs, loadSmsState } from "@/app/(panel)/(calls)/settings/sms/list-state";
 import { SmsExportDocument, type SmsRowFragment } from "@/graphql/operations.generated";
 
-/** The text messages as CSV, as far as the filter in the address leaves them, the newest first. */
+/** Exports the text messages as CSV, filtered as in the URL, newest first. */
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "SMS_CONFIGURATION", ({ viewer }) => {
     const filter = filterArgs(loadSmsState(request), viewer.timeZone);

@@ -12,13 +12,13 @@ interface SmsSettingsFormProps {
   storeInboundSms: boolean;
   storeOutboundSms: boolean;
   a2pSmsEnabled: boolean;
-  /** How many texts are kept of each direction. */
+  /** Number of stored texts per direction. */
   kept: Record<SmsDirection, number>;
 }
 
 const words = { IN: "incoming", OUT: "outgoing" } as const;
 
-/** The switches, each of which counts at once, and what is kept already. */
+/** Renders the switches, each saved immediately, and how many texts are stored. */
 export function SmsSettingsForm({ storeInboundSms, storeOutboundSms, a2pSmsEnabled, kept }: SmsSettingsFormProps) {
   const [pending, run] = useAction();
   const set = (input: UpdateSmsSettingsInput, done: string) => run(() => updateSmsSettings(input), done);

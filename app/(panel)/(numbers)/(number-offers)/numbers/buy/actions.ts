@@ -9,7 +9,7 @@ import {
 
 import { asOffer, type Offer } from "./offer";
 
-/** What some numbers cost now, for the person who chose them. */
+/** Current price of the chosen numbers. */
 export interface Quote {
   offers: Offer[];
   gone: string[];
@@ -21,7 +21,7 @@ export interface Quote {
   missing: string;
 }
 
-/** What the chosen numbers cost now; nothing when nobody knows. */
+/** Returns the current price of the chosen numbers; null when it can't be read. */
 export async function quoteNumbers(numbers: string[]): Promise<Quote | null> {
   if (!Array.isArray(numbers) || !(await comesFromOurPages())) return null;
   const { data } = await runQuery(QuoteNumbersDocument, { numbers: numbers.map(String) });

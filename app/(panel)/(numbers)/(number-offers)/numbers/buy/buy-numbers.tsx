@@ -24,14 +24,14 @@ interface BuyNumbersProps {
   categories: FoundOption[];
   regions: FoundOption[];
   offers: readonly Offer[];
-  /** Nothing before a country is chosen, or when the address asks for what is not there. */
+  /** Null before a country is chosen, or when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   nothingForSale: boolean;
   mayPay: boolean;
   mayListNumbers: boolean;
 }
 
-/** Numbers for sale by country, category and region; those that are chosen are bought together. */
+/** Renders the numbers for sale by country, category and region; the selected ones are bought together. */
 export function BuyNumbers({
   countries,
   categories,

@@ -2,7 +2,7 @@ import { createLoader, parseAsBoolean, parseAsString } from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
 
-/** What is looked for, in the address, read by the server and by the browser. */
+/** URL state of the search, parsed on the server and in the browser. */
 export const offersState = {
   ...pagerParsers,
   country: parseAsString,

@@ -3,7 +3,7 @@ import { categoryName } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/ro
 import type { NumberOnOfferFragment } from "@/graphql/operations.generated";
 import { formatAmount } from "@/lib/platform/format-amount";
 
-/** A number for sale as the list and the purchase show it. */
+/** Number for sale as shown in the list and the purchase. */
 export interface Offer {
   id: string;
   /** E.164 without the plus. */
@@ -16,7 +16,7 @@ export interface Offer {
   installation: string;
   currency: string;
   hasSms: boolean;
-  /** What is asked for before or after it works, in words. */
+  /** Requirements before or after activation, as text. */
   needs: string[];
 }
 

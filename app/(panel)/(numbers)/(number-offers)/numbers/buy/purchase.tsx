@@ -17,19 +17,19 @@ interface PurchaseProps {
   numbers: string[];
   mayPay: boolean;
   mayListNumbers: boolean;
-  /** Told of numbers that are sold, so that they are chosen no more. */
+  /** Receives the numbers that are already sold, to deselect them. */
   onLeaveOut: (gone: readonly string[]) => void;
   onBought: () => void;
   onClose: () => void;
 }
 
-/** What the chosen numbers cost against the balance, and the button that buys them: once, however often it is pressed. */
+/** Renders the cost of the chosen numbers against the balance, and a buy button that buys them only once. */
 export function Purchase({ numbers, mayPay, mayListNumbers, onLeaveOut, onBought, onClose }: PurchaseProps) {
   const [quote, setQuote] = useState<Quote | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [buying, startBuying] = useTransition();
   const chosen = numbers.join();
-  // The same numbers at the same price are the same purchase: a repeated request buys nothing more.
+  // Idempotency key of the purchase: the same numbers at the same price, so that a repeated request buys nothing more.
   const [requestKey, setRequestKey] = useState(() => crypto.randomUUID());
   const [asked, setAsked] = useState(0);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { numberColumns } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/c
 import { filterOf, loadNumbersState } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/list-state";
 import { NumbersPageDocument } from "@/graphql/operations.generated";
 
-/** The account's numbers as CSV, as far as the filters in the address leave them. */
+/** Exports the account's numbers as CSV, filtered as in the URL. */
 export async function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "PHONE_NUMBERS", () => {
     const filter = filterOf(loadNumbersState(request));

@@ -3,7 +3,7 @@ import { numberColumns } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/c
 import { filterOf, loadNumbersState } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/list-state";
 import { PurchasedNumbersPageDocument } from "@/graphql/operations.generated";
 
-/** The purchased numbers as CSV, as far as the filters in the address leave them. */
+/** Exports the purchased numbers as CSV, filtered as in the URL. */
 export async function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "PURCHASED_NUMBER_LIST", () => {
     const filter = filterOf(loadNumbersState(request));

@@ -13,7 +13,7 @@ interface Filters {
   attached?: boolean;
 }
 
-/** What a file of numbers holds, in words. */
+/** Describes the contents and filter of a number report as text. */
 export const inWords: ReportInWords = ({ kind, filters }) => {
   const { search, countryCode, categoryName: category, state, attached } = filters as Filters;
   const parts = [

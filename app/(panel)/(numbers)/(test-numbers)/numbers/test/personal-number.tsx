@@ -36,7 +36,7 @@ const calls: Record<VerificationCallStatus, string> = {
   EXPIRED: "No telephony engine placed the call in time.",
 };
 
-/** The one number of their own that the account's people try calls with, and the steps that prove it. */
+/** Renders the account's personal number for test calls, and its verification. */
 export function PersonalNumber({ personal, timeZone }: { personal: Personal | null; timeZone: string }) {
   const [acting, run] = useAction();
   const [setting, setSetting] = useState(false);

@@ -31,7 +31,7 @@ interface TestNumbersProps {
   mayBind: boolean;
 }
 
-/** The operator's test numbers, and where the account's calls to each go. */
+/** Renders the operator's test numbers and where the account's calls to each are routed. */
 export function TestNumbers({ rows, applications, mayBind }: TestNumbersProps) {
   const [acting, run] = useAction();
   const [routing, setRouting] = useState<Row | null>(null);

@@ -2,7 +2,7 @@ import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export
 import { loadCallerIdsState, states } from "@/app/(panel)/(numbers)/settings/caller-ids/list-state";
 import { type CallerIdRowFragment, CallerIdsExportDocument } from "@/graphql/operations.generated";
 
-/** The caller IDs as CSV, as far as the search and the filter in the address leave them. */
+/** Exports the caller IDs as CSV, filtered as in the URL. */
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "CALLER_IDS", () => {
     const { q: search, state } = loadCallerIdsState(request);

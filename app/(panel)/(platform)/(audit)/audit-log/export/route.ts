@@ -4,7 +4,7 @@ import { filterArgs, loadAuditState } from "@/app/(panel)/(platform)/(audit)/aud
 import { sentenceOf } from "@/app/(panel)/(platform)/(audit)/audit-log/sentences";
 import { AuditLogExportDocument, type AuditLogRowFragment } from "@/graphql/operations.generated";
 
-/** The audit log as CSV, as far as the filter in the address leaves it, the newest first. */
+/** Exports the audit log as CSV, filtered as in the URL, newest first. */
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "AUDIT_LOG", ({ viewer }) => {
     const filter = filterArgs(loadAuditState(request), viewer.timeZone);

@@ -13,7 +13,7 @@ interface Filters {
   outcome?: string;
 }
 
-/** What a file of the audit log holds, in words. */
+/** Describes the contents and filter of an audit log report as text. */
 export const inWords =
   (timeZone: string): ReportInWords =>
   ({ filters }) => {

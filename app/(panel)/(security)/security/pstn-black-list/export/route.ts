@@ -2,7 +2,7 @@ import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export
 import { loadPstnBlackListState } from "@/app/(panel)/(security)/security/pstn-black-list/list-state";
 import { type BlockedCallerRowFragment, PstnBlackListExportDocument } from "@/graphql/operations.generated";
 
-/** The PSTN black list as CSV, as far as the search in the address leaves it. */
+/** Exports the PSTN black list as CSV, filtered by the search in the URL. */
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "PSTN_BLACK_LIST", () => {
     const { q: search } = loadPstnBlackListState(request);

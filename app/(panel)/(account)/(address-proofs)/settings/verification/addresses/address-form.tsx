@@ -25,7 +25,7 @@ const nothing: Row["fields"] = {
   building: "",
 };
 
-/** Renders the form that adds an address or changes one. */
+/** Renders the form that adds or edits an address. */
 export function AddressForm({
   row,
   countries,

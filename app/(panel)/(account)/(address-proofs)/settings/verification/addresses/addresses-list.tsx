@@ -33,7 +33,7 @@ interface AddressesListProps {
   countries: readonly Choice[];
 }
 
-/** The addresses that are proved or to be proved. */
+/** Renders the list of address proofs. */
 export function AddressesList({ rows, list, timeZone, countries }: AddressesListProps) {
   const { pending, pager } = useListState(addressesState);
   const [acting, run] = useAction();

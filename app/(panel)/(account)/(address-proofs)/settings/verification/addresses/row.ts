@@ -1,9 +1,9 @@
 import type { AddressProofFieldsFragment, AddressProofInput, AddressProofStatus } from "@/graphql/operations.generated";
 
-/** An address as the list and its page show it. */
+/** Address as shown in the list and on its page. */
 export interface Row {
   id: string;
-  /** What its form holds. */
+  /** Values of its form. */
   fields: { [Name in keyof AddressProofInput]-?: NonNullable<AddressProofInput[Name]> };
   status: AddressProofStatus;
   rejectMessage: string;
@@ -35,10 +35,10 @@ export const asRow = (proof: AddressProofFieldsFragment): Row => ({
   version: proof.version ?? 0,
 });
 
-/** Who lives or works there. */
+/** Returns the name of the person or company at the address. */
 export const whoOf = ({ salutation, company, firstName, lastName }: Row["fields"]) =>
   salutation === "COMPANY" ? company : `${firstName} ${lastName}`;
 
-/** The address in one line. */
+/** Returns the address in one line. */
 export const lineOf = ({ street, building, zipCode, city, ownerCountryCode }: Row["fields"]) =>
   `${[street, building].filter(Boolean).join(" ")}, ${zipCode} ${city}, ${ownerCountryCode}`;

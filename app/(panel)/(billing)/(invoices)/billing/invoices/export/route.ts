@@ -2,7 +2,7 @@ import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export
 import { invoiceStatuses, loadInvoicesState } from "@/app/(panel)/(billing)/(invoices)/billing/invoices/list-state";
 import { type InvoiceLineFragment, InvoicesPageDocument } from "@/graphql/operations.generated";
 
-/** The account's invoices as CSV, as far as the filter in the address leaves them. */
+/** Exports the account's invoices as CSV, filtered as in the URL. */
 export function GET(request: Request): Promise<Response> {
   return downloadCsv(request, "INVOICES", () => {
     const { status, year } = loadInvoicesState(request);

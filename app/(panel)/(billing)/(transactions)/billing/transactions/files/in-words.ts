@@ -20,7 +20,7 @@ interface Filters {
 
 type Totals = Record<"in" | "out" | "startBalance" | "endBalance", string>;
 
-/** What a file of transactions holds and comes to, in words. */
+/** Describes the contents, filter and totals of a transaction report as text. */
 export const inWords =
   (timeZone: string): ReportInWords =>
   ({ kind, filters, totals }) => ({

@@ -1,7 +1,7 @@
 import { download, requireDownload } from "@/app/_shell/download";
 import { getSessionLog } from "@/lib/calls/session-logs/get-session-log";
 
-/** A session's log as a text file. */
+/** Returns a session's log as a text file. */
 export function GET(request: Request, { params }: RouteContext<"/logs/[sessionId]/text">): Promise<Response> {
   return download(async () => {
     const ctx = await requireDownload(request, "LOGS");

@@ -7,7 +7,7 @@ import { useAction } from "@/app/_ui/use-action";
 import { submitAddressProof, withdrawAddressProof } from "@/app/(panel)/(account)/settings/verification/actions";
 import type { AddressProofStatus } from "@/graphql/operations.generated";
 
-/** What can be done with an address as a whole: hand it in, or take it back. */
+/** Renders the button that submits an address or withdraws it. */
 export function AddressTurn({
   id,
   name,

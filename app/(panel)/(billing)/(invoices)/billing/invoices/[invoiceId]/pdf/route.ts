@@ -1,7 +1,7 @@
 import { download, requireDownload } from "@/app/_shell/download";
 import { invoicePdf } from "@/lib/billing/invoices/invoice-pdf";
 
-/** An invoice as a PDF. */
+/** Returns an invoice as a PDF. */
 export function GET(
   request: Request,
   { params }: RouteContext<"/billing/invoices/[invoiceId]/pdf">,
