@@ -18,7 +18,7 @@ import { groups, sectionById } from "@/lib/policy/sections";
 type HeldRole = NonNullable<ControlPanelQuery["viewer"]>["roles"][number];
 type HeldSection = NonNullable<ControlPanelQuery["viewer"]>["sections"][number];
 
-// Up to this many sections are listed at once; with more, only the groups are open to begin with.
+// With more sections than this, all groups start collapsed.
 const FEW = 12;
 
 interface WhatYouMayDoProps {

@@ -24,7 +24,7 @@ export async function deleteApplication(input: DeleteApplicationInput) {
   return runAction(DeleteApplicationDocument, { input });
 }
 
-/** What an application holds, for the question before it is deleted. */
+/** Returns what an application contains, for the confirmation of its deletion. */
 export async function findContents(id: string): Promise<ContentsFragment | null> {
   if (typeof id !== "string" || !(await comesFromOurPages())) return null;
   const { data } = await runQuery(ApplicationContentsDocument, { id });

@@ -9,7 +9,7 @@ import { toast } from "@/app/_ui/toast";
 import { addApplication } from "./actions";
 import { LooksAndStorage } from "./looks-and-storage";
 
-/** Renders the drawer that makes an application. */
+/** Renders the drawer that creates an application. */
 export function AddApplication({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
     <FormDrawer title="Add application" opened={opened} onClose={onClose}>

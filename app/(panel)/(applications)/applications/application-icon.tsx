@@ -39,7 +39,7 @@ const icons: Record<Name, Icon> = {
   heart: IconHeart,
 };
 
-/** An application's icon, by its name. */
+/** Renders an application's icon by its name. */
 export function ApplicationIcon({ name, size = 20 }: { name: string; size?: number }) {
   const Found = icons[name as Name] ?? IconApps;
   return <Found size={size} stroke={1.7} style={{ flex: "none" }} aria-hidden />;

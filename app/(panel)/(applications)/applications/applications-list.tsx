@@ -31,7 +31,7 @@ export interface Row {
   description: string;
   icon: string;
   modifiedAt: string;
-  /** What the form changes, for those who may. */
+  /** Settings for the edit form; null for viewers who can't edit. */
   settings: Settings | null;
 }
 
@@ -40,13 +40,13 @@ interface ApplicationsListProps {
   /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
-  /** The first part of an application that the viewer holds; nothing when they hold none. */
+  /** First tab of an application that the viewer can access; null when there is none. */
   firstTab: string | null;
   mayAdd: boolean;
   mayDelete: boolean;
 }
 
-/** The applications with their search, and the drawer that adds one. */
+/** Renders the applications with their search, and the drawer that adds one. */
 export function ApplicationsList({ rows, list, timeZone, firstTab, mayAdd, mayDelete }: ApplicationsListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(applicationsState);
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));

@@ -1,17 +1,17 @@
 import type { ContentsFragment } from "@/graphql/operations.generated";
 
-/** Where the API stops counting. */
+/** Count at which the API stops counting. */
 const COUNTED = 10_000;
 
 export interface Kind {
   key: keyof Omit<ContentsFragment, "__typename">;
   one: string;
   many: string;
-  /** Its tab, for those who hold it. */
+  /** Slug of its tab. */
   slug: string;
 }
 
-/** What an application can hold, in the order of its tabs. */
+/** What an application can contain, in the order of its tabs. */
 export const kinds: readonly Kind[] = [
   { key: "scenarios", one: "scenario", many: "scenarios", slug: "scenarios" },
   { key: "users", one: "user", many: "users", slug: "users" },
@@ -26,11 +26,11 @@ export const kinds: readonly Kind[] = [
   { key: "secrets", one: "secret", many: "secrets", slug: "storage" },
 ];
 
-/** A count as it is read: "10,000 or more" where counting stopped. */
+/** Formats a count: "10,000 or more" where counting stopped. */
 export const inDigits = (count: number) =>
   count >= COUNTED ? `${COUNTED.toLocaleString("en")} or more` : count.toLocaleString("en");
 
-/** Several kinds with their counts, those that are none left out: "3 scenarios, 1 rule". */
+/** Formats several kinds with their counts, omitting those without any: "3 scenarios, 1 rule". */
 export const inWords = (contents: ContentsFragment, keys: readonly Kind["key"][]) =>
   kinds
     .filter(({ key }) => keys.includes(key) && contents[key] > 0)

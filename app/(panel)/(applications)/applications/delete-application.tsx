@@ -10,7 +10,7 @@ import type { ContentsFragment } from "@/graphql/operations.generated";
 import { deleteApplication, findContents } from "./actions";
 import { inWords } from "./contents";
 
-/** Asks before an application is deleted, with what goes with it counted now, and deletes it. */
+/** Asks for confirmation with the current counts of what an application contains, and deletes it. */
 export async function askToDeleteApplication(
   { id, name }: { id: string; name: string },
   onDeleted?: () => void,

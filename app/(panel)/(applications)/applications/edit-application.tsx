@@ -9,7 +9,7 @@ import { toast } from "@/app/_ui/toast";
 import { updateApplication } from "./actions";
 import { LooksAndStorage } from "./looks-and-storage";
 
-/** What the form changes of an application. */
+/** Application settings as edited by the form. */
 export interface Settings {
   id: string;
   name: string;
@@ -20,7 +20,7 @@ export interface Settings {
   version: number;
 }
 
-/** Renders the form that changes an application's own settings. */
+/** Renders the form that edits an application's settings. */
 export function EditApplication({ settings, onClose }: { settings: Settings; onClose: () => void }) {
   const { id, version, ...values } = settings;
   const form = useForm({ initialValues: values });

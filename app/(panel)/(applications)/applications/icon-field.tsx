@@ -8,7 +8,7 @@ import { applicationIcons } from "@/lib/applications/applications/icons";
 import { ApplicationIcon } from "./application-icon";
 import classes from "./icon-field.module.css";
 
-/** The choice of an application's icon: radio buttons, so that the arrow keys go from one to the next. */
+/** Renders the choice of an application's icon as radio buttons, for navigation by arrow keys. */
 export function IconField({ value, onChange }: { value: string; onChange: (icon: string) => void }) {
   const group = useId();
   return (

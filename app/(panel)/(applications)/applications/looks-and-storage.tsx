@@ -12,7 +12,7 @@ interface Values {
   secureRecordStorage: boolean;
 }
 
-/** An application's icon and where links to its recordings open, as adding and editing set them. */
+/** Renders the fields of an application's icon and secure recording storage, shared by adding and editing. */
 export const LooksAndStorage = ({ form }: { form: UseFormReturnType<Values> }) => (
   <>
     <IconField value={form.values.icon} onChange={(icon) => form.setFieldValue("icon", icon)} />

@@ -14,12 +14,15 @@ interface ApplicationTabsProps {
   tabs: readonly { slug: string; name: string }[];
 }
 
-/** The parts of an application that the viewer holds; on a phone the row scrolls sideways, with the current one in sight. */
+/**
+ * Renders the tabs of an application that the viewer can access; on a phone they scroll horizontally, with the current
+ * one in view.
+ */
 export function ApplicationTabs({ applicationId, tabs }: ApplicationTabsProps) {
   const pathname = usePathname();
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    // Newer browsers give a promise here, which an effect must not return.
+    // Newer browsers return a promise here, which an effect must not return.
     void current.current?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [pathname]);
   return (

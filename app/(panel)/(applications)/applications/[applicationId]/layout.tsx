@@ -11,7 +11,10 @@ import { applicationTabs } from "@/lib/policy/navigation";
 
 import { ApplicationTabs } from "./application-tabs";
 
-/** The frame around an application's pages: its name, and a tab for each part that the viewer holds. The pages guard themselves. */
+/**
+ * Renders the frame around an application's pages: its name, and a tab for each part that the viewer can access. The
+ * pages guard themselves.
+ */
 export default async function ApplicationLayout({ params, children }: LayoutProps<"/applications/[applicationId]">) {
   const { viewer } = await currentCtx();
   if (!viewer || viewer.mustChangePassword || !can(viewer, "APPLICATIONS")) return children;

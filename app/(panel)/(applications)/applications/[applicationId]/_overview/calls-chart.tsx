@@ -15,7 +15,7 @@ interface Day {
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const inWords = (date: string) => `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
 
-/** The call sessions of the last 14 days; the same as a table for those who don't see the bars. */
+/** Renders the call sessions of the last 14 days as a chart, and as a table for screen readers. */
 export function CallsChart({ days, timeZone }: { days: readonly Day[]; timeZone: string }) {
   const total = days.reduce((sum, { sessions }) => sum + sessions, 0);
   const isCapped = days.some((day) => day.isCapped);

@@ -9,11 +9,11 @@ import { tabPath } from "@/lib/policy/navigation";
 interface ContentsFiguresProps {
   applicationId: string;
   contents: ContentsFragment;
-  /** The slugs of the tabs that the viewer holds. */
+  /** Slugs of the tabs that the viewer can access. */
   held: readonly string[];
 }
 
-/** How much the application holds of each kind; a way there for those who hold it. */
+/** Renders how many objects of each kind the application has, linked where the viewer has access. */
 export function ContentsFigures({ applicationId, contents, held }: ContentsFiguresProps) {
   return (
     <SimpleGrid cols={{ base: 2, xs: 3, md: 4, xl: 6 }} spacing="sm">

@@ -21,7 +21,7 @@ interface OverviewHeaderProps {
   mayDelete: boolean;
 }
 
-/** What the application is, with the ways to change and to delete it. */
+/** Renders the application's name and settings with its edit and delete actions. */
 export function OverviewHeader({ settings, createdAt, modifiedAt, timeZone, mayEdit, mayDelete }: OverviewHeaderProps) {
   const router = useRouter();
   const [editing, drawer] = useDisclosure();

@@ -5,12 +5,12 @@ import type { RenewalRowFragment } from "@/graphql/operations.generated";
 
 interface RenewalsProps {
   counts: { phoneNumbers: number; phoneNumbersLost: number; sipRegistrations: number };
-  /** Nothing for those who may know how many there are and not which. */
+  /** Null for viewers who can see only the count. */
   numbers: readonly RenewalRowFragment[] | null;
   registrations: readonly RenewalRowFragment[] | null;
 }
 
-/** What is rented and due within 30 days, what is lost then before the rest. */
+/** Renders the rented numbers and registrations due within 30 days; those that don't renew come first. */
 export function Renewals({ counts, numbers, registrations }: RenewalsProps) {
   const rows = [
     ...(numbers ?? []).map((row) => ({ ...row, what: "Number", name: `+${row.name}` })),

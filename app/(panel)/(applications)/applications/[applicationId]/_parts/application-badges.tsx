@@ -1,6 +1,6 @@
 import { Badge, Group, Text } from "@mantine/core";
 
-/** The applications that use something. */
+/** Renders the names of the applications that use an object. */
 export function ApplicationBadges({ names }: { names: readonly string[] }) {
   if (names.length === 0) {
     return (

@@ -9,7 +9,7 @@ import { findApplications } from "@/app/(panel)/_pickers/find";
 
 const WAIT_MS = 250;
 
-/** Chooses the applications that something is for, found by typing; `known` are those chosen before. */
+/** Renders a select of applications, found by typing; `known` are those chosen before. */
 export function ApplicationsField({
   known,
   ...props

@@ -6,13 +6,13 @@ interface KeyFileFieldsProps {
   label: string;
   description: string;
   required: boolean;
-  /** Takes the chosen file's text. */
+  /** Receives the chosen file's text. */
   onText: (text: string) => void;
-  /** The field that holds the text. */
+  /** Props of the field that holds the text. */
   text: TextareaProps;
 }
 
-/** A key file of a Google service account: chosen as a file, or its text pasted. */
+/** Renders the fields for a Google service account's key file: a file input, or its pasted text. */
 export function KeyFileFields({ label, description, required, onText, text }: KeyFileFieldsProps) {
   return (
     <>

@@ -7,7 +7,7 @@ interface PartLinksProps {
   parts: readonly { slug: string; name: string }[];
 }
 
-/** The pages of one tab, where it has more than one. */
+/** Renders the links between the pages of one tab. */
 export const PartLinks = ({ label, applicationId, parts }: PartLinksProps) => (
   <Links label={label} parts={parts.map(({ slug, name }) => ({ path: tabPath(applicationId, slug), name }))} />
 );

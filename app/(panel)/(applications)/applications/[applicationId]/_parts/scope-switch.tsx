@@ -2,7 +2,7 @@
 
 import { SegmentedControl } from "@mantine/core";
 
-/** Whether a list shows what this application uses, or all that the account has. */
+/** Renders the switch between this application's objects and the whole account's. */
 export function ScopeSwitch({ all, onChange }: { all: boolean; onChange: (all: boolean) => void }) {
   return (
     <SegmentedControl

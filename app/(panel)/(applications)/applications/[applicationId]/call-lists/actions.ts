@@ -17,7 +17,7 @@ import {
   UpdateCallListTasksDocument,
 } from "@/graphql/operations.generated";
 
-/** A list of an operation has at most so many items. */
+/** Maximum number of items in a list argument of an operation. */
 const ITEMS_AT_ONCE = 100;
 
 export async function addCallList(input: AddCallListInput) {
@@ -52,7 +52,7 @@ export async function updateTask(listId: string, task: UpdateCallListTaskInput) 
   return runAction(UpdateCallListTasksDocument, { input: { listId, tasks: [task] } });
 }
 
-/** Cancels tasks by their UUIDs, as many at once as an operation takes. Gives how many were open. */
+/** Cancels tasks by their UUIDs, in batches as large as an operation accepts; returns how many were open. */
 export async function cancelTasks(listId: string, taskUuids: string[]): Promise<ActionResult<number>> {
   let canceled = 0;
   for (let at = 0; at === 0 || at < taskUuids.length; at += ITEMS_AT_ONCE) {

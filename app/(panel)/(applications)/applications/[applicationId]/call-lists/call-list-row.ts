@@ -5,7 +5,7 @@ import type {
   TaskPriorityStrategy,
 } from "@/graphql/operations.generated";
 
-/** A call list as the panel shows it. */
+/** Call list as shown in the panel. */
 export interface Row {
   id: string;
   name: string;
@@ -57,7 +57,7 @@ export const asRow = (list: CallListRowFragment): Row => ({
   counts: list.counts ?? NO_TASKS,
 });
 
-/** How many of a list's tasks are over, and how much that is of all, in percent. */
+/** Returns how many of a list's tasks are finished, and their percentage of the total. */
 export function progressOf({ counts: { processed, error, canceled, total } }: Pick<Row, "counts">): {
   done: number;
   percent: number;
@@ -68,5 +68,5 @@ export function progressOf({ counts: { processed, error, canceled, total } }: Pi
 
 const named = (thing: { id: string; name: string } | null) => thing && { id: String(thing.id), name: thing.name };
 
-/** A moment as ISO text, which goes to the browser as it is. */
+/** Converts a timestamp to ISO text, which can be passed to client components. */
 export const asText = (moment: string | null) => moment && new Date(moment).toISOString();

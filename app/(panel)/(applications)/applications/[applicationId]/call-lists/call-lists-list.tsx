@@ -29,7 +29,7 @@ import { callListsState, type Sort } from "./list-state";
 import type { May } from "./may";
 import { asOptions, statuses, types } from "./words";
 
-/** A call list with the batch that is being read into it, if one is. */
+/** Call list with the batch that is being imported, if any. */
 export type Row = CallListRow & { importing: { rowCount: number; totalCount: number | null } | null };
 
 interface CallListsListProps {
@@ -39,11 +39,11 @@ interface CallListsListProps {
   list: PagedList | null;
   timeZone: string;
   may: May;
-  /** What the form offers; nothing for whoever may not change lists. */
+  /** Options of the form; null for viewers who can't edit lists. */
   choices: Choices | null;
 }
 
-/** The call lists of an application with search and filters, and what the viewer may do with each. */
+/** Renders the call lists of an application with search and filters, and the actions allowed on each. */
 export function CallListsList({ applicationId, rows, list, timeZone, may, choices }: CallListsListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(callListsState);
   const [acting, run] = useAction();

@@ -17,7 +17,7 @@ interface EditListProps {
   onClose: () => void;
 }
 
-/** Renders the form that changes a list's settings. */
+/** Renders the form that edits a list's settings. */
 export function EditList({ list, choices, timeZone, onClose }: EditListProps) {
   const form = useForm({ initialValues: settingsOf(list, timeZone) });
   return (

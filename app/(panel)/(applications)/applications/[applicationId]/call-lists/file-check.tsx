@@ -8,7 +8,7 @@ const DELIMITERS: Record<string, string> = { ",": "commas", ";": "semicolons", "
 const SPECIAL =
   /^(__)?(task_uuid|start_execution_time|(finish|end)_execution_time|task_priority|next_attempt_time|call_schedule)$/i;
 
-/** What was found in a file: how many rows are good, what is wrong with the others, and how its first rows were read. */
+/** Renders the result of a file's check: the number of valid rows, the errors of the others, and a preview. */
 export function FileCheck({ file }: { file: CheckedFile }) {
   const { fileName, rowCount, problemCount, problems, delimiter, preview } = file;
   return (

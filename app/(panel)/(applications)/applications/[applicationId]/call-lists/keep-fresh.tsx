@@ -2,7 +2,7 @@
 
 import { useRefresh } from "@/app/_ui/use-refresh";
 
-/** Shows the page anew every so often while it is looked at. */
+/** Refreshes the page periodically while its tab is visible. */
 export function KeepFresh({ everySeconds }: { everySeconds: number }) {
   useRefresh(everySeconds * 1_000);
   return null;

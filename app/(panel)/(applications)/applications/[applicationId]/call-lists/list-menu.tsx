@@ -16,7 +16,7 @@ import type { May } from "./may";
 
 interface ListMenuProps {
   list: Pick<Row, "id" | "name" | "status" | "counts">;
-  /** Where the lists are. */
+  /** Path of the call lists. */
   path: string;
   may: May;
   run: ReturnType<typeof useAction>[1];
@@ -24,7 +24,7 @@ interface ListMenuProps {
   onDeleted?: () => void;
 }
 
-/** What a viewer may do with a list, as far as its status allows. */
+/** Renders the actions on a list that the viewer and the list's status allow. */
 export function ListMenu({ list: { id, name, status, counts }, path, may, run, onEdit, onDeleted }: ListMenuProps) {
   const open = counts.new + counts.inProgress;
   const isOver = status === "CANCELED" || status === "COMPLETED";

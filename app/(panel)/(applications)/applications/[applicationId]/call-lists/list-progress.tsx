@@ -3,7 +3,7 @@ import { Group, Progress, Text } from "@mantine/core";
 import { progressOf, type Row } from "./call-list-row";
 import { taskStatuses } from "./words";
 
-/** How far a list is: what its tasks came to, as parts of a bar, and in numbers. */
+/** Renders a list's progress as a bar of its tasks' results, and in numbers. */
 export function ListProgress({ name, counts }: Pick<Row, "name" | "counts">) {
   const { done, percent } = progressOf({ counts });
   const parts = [

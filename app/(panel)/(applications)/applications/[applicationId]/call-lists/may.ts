@@ -1,6 +1,6 @@
 import { can, type PermissionHolder } from "@/lib/policy/can";
 
-/** What a viewer may do with call lists. */
+/** Actions that a viewer is allowed on call lists. */
 export interface May {
   create: boolean;
   append: boolean;

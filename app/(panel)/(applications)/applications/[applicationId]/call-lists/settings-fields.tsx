@@ -10,7 +10,7 @@ import type { Row } from "./call-list-row";
 import type { Choices } from "./choices";
 import { asOptions, durationOf, strategies, types } from "./words";
 
-/** A list's settings as they are typed; a number that is being typed can be empty. */
+/** Form values of a list's settings; a number can be empty while it is being typed. */
 export interface SettingsValues {
   name: string;
   ruleId: string | null;
@@ -47,7 +47,7 @@ export const newSettings: SettingsValues = {
   customData: "",
 };
 
-/** A list's settings as they stand, to be typed over. */
+/** Returns the form values of an existing list. */
 export const settingsOf = (list: Row, timeZone: string): SettingsValues => ({
   name: list.name,
   ruleId: list.rule?.id ?? null,
@@ -68,7 +68,7 @@ export const settingsOf = (list: Row, timeZone: string): SettingsValues => ({
 
 const dialsForQueue = (type: CallListType) => type === "PREDICTIVE" || type === "PROGRESSIVE";
 
-/** What was typed, as the API takes it; an emptied number is left to the API's own value. */
+/** Maps the form values to the API's input; an empty number is left to the API's default. */
 export function asInput(values: SettingsValues, timeZone: string) {
   const number = (value: number | string) => (value === "" ? null : Number(value));
   const forQueue = dialsForQueue(values.type);
@@ -96,7 +96,7 @@ interface SettingsFieldsProps {
   timeZone: string;
 }
 
-/** The fields of a list's settings, in the order in which they are thought of: what, whom with, how often, when. */
+/** Renders the fields of a list's settings. */
 export function SettingsFields({ form, choices, timeZone }: SettingsFieldsProps) {
   const { type, intervalSeconds } = form.values;
   return (

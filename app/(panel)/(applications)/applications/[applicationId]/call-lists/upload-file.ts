@@ -1,6 +1,6 @@
-/** What /api/uploads/call-list found in a file. */
+/** Result of /api/uploads/call-list for a file. */
 export interface CheckedFile {
-  /** Nothing when no row can be taken. */
+  /** Null when no row is valid. */
   id: string | null;
   fileName: string;
   delimiter: string;
@@ -16,7 +16,7 @@ export const FILE_MAX_MB = 50;
 
 const UNEXPECTED = "The file did not get through. Check your connection and try again.";
 
-/** Sends a file and tells how much of it is there, from 0 to 1. Rows that can't be taken are left out, and told of. */
+/** Uploads a file and reports the progress from 0 to 1. Invalid rows are skipped and reported. */
 export function uploadFile(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<CheckedFile> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest(); // fetch has no upload progress

@@ -9,7 +9,7 @@ import { useEffect, useRef, useState } from "react";
 
 import { type CheckedFile, FILE_MAX_MB, uploadFile } from "./upload-file";
 
-/** Takes a file and sends it, with how far it is. */
+/** Renders the file upload with its progress. */
 export function UploadStep({ onChecked }: { onChecked: (file: CheckedFile) => void }) {
   const [share, setShare] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -7,7 +7,7 @@ import type {
 
 type Tone = "good" | "warning" | "bad" | "idle";
 
-/** What a list's status is called, and how it looks. */
+/** Labels and badge tones of the list statuses. */
 export const statuses: Record<CallListStatus, { label: string; tone: Tone }> = {
   IN_PROGRESS: { label: "In progress", tone: "good" },
   SUSPENDED: { label: "Paused", tone: "warning" },
@@ -30,7 +30,7 @@ export const strategies: Record<TaskPriorityStrategy, string> = {
   REPEATED_ATTEMPTS: "Tasks that were tried before come first",
 };
 
-/** What a task's status is called, how it looks, and its colour in the chart. */
+/** Labels, badge tones and chart colours of the task statuses. */
 export const taskStatuses: Record<CallListTaskStatus, { label: string; tone: Tone; color: string }> = {
   NEW: { label: "New", tone: "idle", color: "gray.5" },
   IN_PROGRESS: { label: "In progress", tone: "warning", color: "blue.6" },
@@ -45,7 +45,7 @@ export const asOptions = <Value extends string>(words: Record<Value, { label: st
     label: typeof word === "string" ? word : word.label,
   }));
 
-/** How long something is, in the largest units that say it exactly: "1 h 30 min". */
+/** Formats a duration in seconds exactly, omitting zero units: "1 h 30 min". */
 export function durationOf(seconds: number): string {
   const parts = [
     [Math.floor(seconds / 86_400), "d"],

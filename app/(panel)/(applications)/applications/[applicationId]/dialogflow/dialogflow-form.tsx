@@ -20,7 +20,7 @@ interface DialogflowFormProps {
   onClose: () => void;
 }
 
-/** Renders the form that adds a Dialogflow key, or changes what it is for and puts a new key in the old one's place. */
+/** Renders the form that adds a Dialogflow key, or edits it and replaces its credentials. */
 export function DialogflowForm({ application, dialogflowKey, onClose }: DialogflowFormProps) {
   const form = useForm({
     initialValues: {

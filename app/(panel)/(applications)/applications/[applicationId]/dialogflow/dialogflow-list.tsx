@@ -33,7 +33,7 @@ interface DialogflowListProps {
   timeZone: string;
 }
 
-/** Dialogflow keys with their menu and the drawer that adds or changes one. */
+/** Renders Dialogflow keys with their menu and the drawer that adds or edits one. */
 export function DialogflowList({ application, rows, list, timeZone }: DialogflowListProps) {
   const { state, search, pending, change, pager } = useListState(dialogflowState);
   const [acting, run] = useAction();

@@ -10,7 +10,7 @@ export const sorts = { name: "NAME_ASC", "-name": "NAME_DESC" } as const satisfi
 
 export type Sort = keyof typeof sorts;
 
-/** The state of the list of queues in the address, read by the server and by the browser. */
+/** URL state of the list of queues, parsed on the server and in the browser. */
 export const queuesState = {
   ...pagerParsers,
   q: parseAsString.withDefault(""),
@@ -19,14 +19,14 @@ export const queuesState = {
 
 export const loadQueuesState = createLoader(queuesState);
 
-/** The state of a list that is only searched: the skills', a queue's users'. */
+/** URL state of a list with only a search: the skills', a queue's users'. */
 export const searchedState = { ...pagerParsers, q: parseAsString.withDefault("") };
 
 export const loadSearchedState = createLoader(searchedState);
 
 const historyFilters = { answered: parseAsStringLiteral(["yes", "no"] as const), from: parseAsDay, to: parseAsDay };
 
-/** The state of a queue's history; its days are days of the account's time zone, the last one included. */
+/** URL state of a queue's history; days are in the account's time zone, the last one included. */
 export const historyState = { ...pagerParsers, ...historyFilters };
 
 export const loadHistoryState = createLoader(historyState);
@@ -34,14 +34,14 @@ export const loadHistoryState = createLoader(historyState);
 /** Serializes the filters for the URL of the CSV export. */
 export const historyExportAddress = createSerializer(historyFilters);
 
-/** The API's arguments for a filter of the history. */
+/** Returns the API's arguments for the filters of the history. */
 export const historyArgs = ({ answered, from, to }: inferParserType<typeof historyFilters>, timeZone: string) => ({
   answered: answered === null ? null : answered === "yes",
   from: from && startOfDay(from, timeZone).toISOString(),
   to: to && startOfDay(to, timeZone, 1).toISOString(),
 });
 
-/** Whether the time of a filter is one that figures are given of. */
+/** Returns whether figures are available for the period of a filter. */
 export function haveFigures({ from, to }: inferParserType<typeof historyFilters>, timeZone: string): boolean {
   if (!from) return true;
   const end = to ? startOfDay(to, timeZone, 1) : new Date();

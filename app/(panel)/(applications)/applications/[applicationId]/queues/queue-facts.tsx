@@ -9,7 +9,7 @@ interface QueueFactsProps {
   timeZone: string;
 }
 
-/** How a queue is set up, for those who may look at it and not change it too. */
+/** Renders a queue's settings read-only, for viewers who can't edit it. */
 export function QueueFacts({ queue, timeZone }: QueueFactsProps) {
   const {
     serviceProbability,

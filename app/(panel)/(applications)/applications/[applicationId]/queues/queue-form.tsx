@@ -8,7 +8,7 @@ import { toast } from "@/app/_ui/toast";
 
 import { addQueue, updateQueue } from "./actions";
 
-/** A queue as its form sets it. */
+/** Queue settings as edited by the form. */
 export interface QueueSettings {
   id: string;
   name: string;
@@ -32,7 +32,7 @@ interface QueueFormProps {
   onClose: () => void;
 }
 
-/** Renders the form that makes or changes a queue. */
+/** Renders the form that adds or edits a queue. */
 export function QueueForm({ applicationId, queue, skills, onClose }: QueueFormProps) {
   const form = useForm({
     initialValues: {

@@ -5,7 +5,7 @@ import { SubTabs } from "@/app/_ui/sub-tabs";
 import { tabPath } from "@/lib/policy/navigation";
 import { sectionById } from "@/lib/policy/sections";
 
-/** What stands above the queues and above their skills. */
+/** Renders the header of the queues and their skills. */
 export const QueuesHeader = ({ applicationId }: { applicationId: string }) => (
   <Stack gap="sm">
     <PageHeader

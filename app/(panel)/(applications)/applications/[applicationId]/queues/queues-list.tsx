@@ -25,7 +25,7 @@ import { queuesState, type Sort } from "./list-state";
 import { QueueFacts } from "./queue-facts";
 import { QueueForm, type QueueSettings } from "./queue-form";
 
-/** What the engine reported is read anew so often. */
+/** Interval in ms at which the engine's reports are refreshed. */
 const REFRESH_MS = 10_000;
 
 interface Row extends QueueSettings {
@@ -46,7 +46,7 @@ interface QueuesListProps {
   mayWrite: boolean;
 }
 
-/** An application's older queues, with the drawers that add and change one. */
+/** Renders an application's older queues, with the drawers that add and edit one. */
 export function QueuesList({ applicationId, rows, list, skills, timeZone, mayWrite }: QueuesListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(queuesState);
   useRefresh(REFRESH_MS);

@@ -35,7 +35,7 @@ export async function runRule(input: RunRuleInput) {
   return runAction(RunRuleDocument, { input });
 }
 
-/** Which rule a number would start; a sentence when that can't be told. */
+/** Returns which rule a number would start, or an error message. */
 export async function matchRule(id: string, number: string) {
   if (typeof id !== "string" || typeof number !== "string" || !(await comesFromOurPages()))
     return { match: null, problem: "Try again." };
@@ -43,7 +43,7 @@ export async function matchRule(id: string, number: string) {
   return { match: data?.application?.matchRule ?? null, problem };
 }
 
-/** Scenarios whose name holds what was typed, for a rule to run. */
+/** Returns scenarios whose name contains the search text, for a rule to run. */
 export async function findScenarios(id: string, search: string) {
   if (typeof id !== "string" || typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(FindScenariosDocument, { id, search: search.slice(0, 100) });

@@ -2,7 +2,7 @@ export interface ScenarioChoice {
   id: string;
   name: string;
   isShared: boolean;
-  /** The parent account that shares it. */
+  /** Name of the parent account that shares it; null otherwise. */
   fromParent: string | null;
 }
 

@@ -12,14 +12,14 @@ import { ScenariosField } from "./scenarios-field";
 
 interface RuleFormProps {
   applicationId: string;
-  /** The rule to change; a new one is made without. */
+  /** Rule to edit; undefined when adding. */
   rule?: Row;
   scenarios: readonly ScenarioChoice[];
   keys: readonly { value: string; label: string }[] | null;
   onClose: () => void;
 }
 
-/** Renders the form that makes or changes a rule. */
+/** Renders the form that adds or edits a rule. */
 export function RuleForm({ applicationId, rule, scenarios, keys, onClose }: RuleFormProps) {
   const form = useForm({
     initialValues: {

@@ -34,7 +34,7 @@ interface RuleItemProps {
   mayMove: boolean;
   mayRun: boolean;
   timeZone: string;
-  /** The service account that it is bound to. */
+  /** Name of the service account that it is bound to. */
   keyName: string | null;
   run: ReturnType<typeof useAction>[1];
   onMove: (from: number, to: number) => void;
@@ -42,7 +42,7 @@ interface RuleItemProps {
   onRun: () => void;
 }
 
-/** One rule of the list: its handle, what it fits, what it runs, and its menu. */
+/** Renders one rule of the list: its drag handle, its patterns, its scenarios and its menu. */
 export function RuleItem({
   rule,
   place,

@@ -17,7 +17,7 @@ interface Run {
   problem: string | null;
   ruleName: string;
   createdAt: string;
-  /** When it came into this state. */
+  /** When it entered this state. */
   since: string;
 }
 
@@ -31,7 +31,7 @@ const states: Record<RuleRunStatus, { tone: "good" | "warning" | "bad" | "idle";
 
 const LOOK_AGAIN_MS = 5_000;
 
-/** The newest starts that were asked for; while one waits, the list looks again. */
+/** Renders the newest requested runs; while one is pending, the list refreshes. */
 export function RuleRuns({ runs, total, timeZone }: { runs: readonly Run[]; total: number; timeZone: string }) {
   const router = useRouter();
   const isOpen = runs.some(({ status }) => status === "REQUESTED");

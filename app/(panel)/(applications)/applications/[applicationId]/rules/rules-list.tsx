@@ -38,15 +38,15 @@ import { RunRuleForm } from "./run-rule-form";
 interface RulesListProps {
   applicationId: string;
   rows: readonly Row[];
-  /** The first of the scenarios that a rule can run; more are found by typing. */
+  /** Initial scenarios to choose from; more are found by typing. */
   scenarios: readonly ScenarioChoice[];
-  /** The service accounts that a rule can be bound to; nothing for those who don't hold them. */
+  /** Service accounts that a rule can be bound to; null for viewers without access to them. */
   keys: readonly { value: string; label: string }[] | null;
   mayRun: boolean;
   timeZone: string;
 }
 
-/** The rules in their order, which dragging and the keyboard change, with the drawers that add, change and start one. */
+/** Renders the rules in their order, sortable by dragging and keyboard, with the drawers that add, edit and run one. */
 export function RulesList({ applicationId, rows, scenarios, keys, mayRun, timeZone }: RulesListProps) {
   const dndId = useId();
   const [adding, setAdding] = useQueryState("add", parseAsStringLiteral(["1"]));
@@ -55,7 +55,7 @@ export function RulesList({ applicationId, rows, scenarios, keys, mayRun, timeZo
   const [opened, drawer] = useDisclosure();
   const [acting, run] = useAction();
   const [ordering, startOrdering] = useTransition();
-  // What was dropped shows at once, and stays until the server's own order comes.
+  // The dropped order shows immediately and stays until the server's order arrives.
   const [dropped, setDropped] = useState<{ over: readonly Row[]; rows: Row[] } | null>(null);
   const shown = dropped?.over === rows ? dropped.rows : rows;
   const found = shown.filter(({ name, pattern, scenarios: runs }) =>

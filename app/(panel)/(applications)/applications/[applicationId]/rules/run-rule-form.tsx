@@ -9,7 +9,7 @@ import { toast } from "@/app/_ui/toast";
 import { runRule } from "./actions";
 import type { Row } from "./row";
 
-/** Renders the form that asks the engine to start a rule's scenarios. */
+/** Renders the form that requests the engine to run a rule's scenarios. */
 export function RunRuleForm({ rule: { id, name, scenarios }, onClose }: { rule: Row; onClose: () => void }) {
   const form = useForm({ initialValues: { customData: "" } });
   return (

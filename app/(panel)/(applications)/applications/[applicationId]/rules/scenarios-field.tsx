@@ -19,7 +19,7 @@ interface ScenariosFieldProps {
   error?: React.ReactNode;
 }
 
-/** The scenarios that a rule runs, in their order; one more is found by its name. */
+/** Renders the scenarios that a rule runs, in their order; more are found by name. */
 export function ScenariosField({ applicationId, offered, value = [], onChange, error }: ScenariosFieldProps) {
   const label = useId();
   const [found, setFound] = useState(offered);

@@ -19,7 +19,7 @@ const reasons: Record<Tried["result"], string> = {
   NOT_TRIED: "was not tried",
 };
 
-/** A number to try: which rule would take it, and why the ones before it do not. */
+/** Renders a test of which rule a number matches, and why the rules before it do not. */
 export function TryNumber({ applicationId }: { applicationId: string }) {
   const [number, setNumber] = useState("");
   const [answer, setAnswer] = useState<{ number: string; match: Match } | null>(null);

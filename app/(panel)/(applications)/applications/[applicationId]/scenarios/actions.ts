@@ -30,21 +30,21 @@ export async function deleteScenario(id: string) {
   return runAction(DeleteScenarioDocument, { id });
 }
 
-/** The saved versions of a scenario, the newest first. */
+/** Returns the saved versions of a scenario, newest first. */
 export async function listVersions(id: string) {
   if (typeof id !== "string" || !(await comesFromOurPages())) return null;
   const { data } = await runQuery(ScenarioVersionsDocument, { id });
   return data?.scenario ?? null;
 }
 
-/** The script of one version. */
+/** Returns one saved version with its script. */
 export async function readVersion(id: string, version: number) {
   if (typeof id !== "string" || !Number.isInteger(version) || !(await comesFromOurPages())) return null;
   const { data } = await runQuery(SavedScenarioDocument, { id, version });
   return data?.scenario?.savedVersion ?? null;
 }
 
-/** What a scenario is now, when somebody else saved it meanwhile. */
+/** Returns a scenario's current version, after another user saved it. */
 export async function readCurrent(id: string) {
   if (typeof id !== "string" || !(await comesFromOurPages())) return null;
   const { data } = await runQuery(CurrentScriptDocument, { id });

@@ -20,7 +20,7 @@ const NAME = {
   "data-autofocus": true,
 };
 
-/** Renders the form that makes a scenario and goes on to its editor. */
+/** Renders the form that creates a scenario and opens its editor. */
 export function AddScenarioForm({ applicationId }: { applicationId: string }) {
   const router = useRouter();
   const form = useForm({ initialValues: { name: "", isShared: false } });
@@ -49,7 +49,7 @@ interface RenameScenarioFormProps {
   onClose: () => void;
 }
 
-/** Renders the form that gives a scenario another name. */
+/** Renders the form that renames a scenario. */
 export function RenameScenarioForm({ scenario: { id, name: before, version }, onClose }: RenameScenarioFormProps) {
   const form = useForm({ initialValues: { name: before } });
   return (

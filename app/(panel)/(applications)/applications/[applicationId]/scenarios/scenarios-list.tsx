@@ -30,7 +30,7 @@ export interface Row {
   id: string;
   name: string;
   isShared: boolean;
-  /** The parent account that shares it; nothing for the account's own. */
+  /** Name of the parent account that shares it; null for the account's own. */
   fromParent: string | null;
   version: number;
   modifiedBy: string;
@@ -47,7 +47,7 @@ interface ScenariosListProps {
   timeZone: string;
 }
 
-/** The scenarios that an application can run, with the drawers that add and rename. */
+/** Renders the scenarios that an application can run, with the drawers that add and rename one. */
 export function ScenariosList({ applicationId, rows, list, timeZone }: ScenariosListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(scenariosState);
   const [acting, run] = useAction();
@@ -143,12 +143,12 @@ export function ScenariosList({ applicationId, rows, list, timeZone }: Scenarios
   );
 }
 
-/** So many rules are named; more would make a row longer than all else that it says. */
+/** Maximum number of rules named in a row. */
 const NAMED = 3;
 
 function rulesInWords(rules: readonly string[]): string {
   if (rules.length === 0) return "none";
-  const named = rules.slice(0, NAMED).join(" · "); // a name may hold a comma
+  const named = rules.slice(0, NAMED).join(" · "); // a name can contain a comma
   return rules.length > NAMED ? `${named} and ${rules.length - NAMED} more` : named;
 }
 

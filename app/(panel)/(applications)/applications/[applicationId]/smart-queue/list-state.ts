@@ -17,7 +17,7 @@ export const sorts = { name: "NAME_ASC", "-name": "NAME_DESC" } as const satisfi
 
 export type Sort = keyof typeof sorts;
 
-/** The state of the list of queues in the address, read by the server and by the browser; so are the others here. */
+/** URL state of the list of queues, parsed on the server and in the browser like the other states here. */
 export const queuesState = {
   ...pagerParsers,
   q: parseAsString.withDefault(""),
@@ -49,7 +49,7 @@ export const tasksState = {
 
 export const loadTasksState = createLoader(tasksState);
 
-/** The periods of the statistics as the address writes them, and as the API does. */
+/** Periods of the statistics: URL value to API value. */
 const periods = {
   "30min": "LAST_30_MINUTES",
   "2days": "LAST_2_DAYS",
@@ -71,7 +71,7 @@ export const loadStatisticsState = createLoader(statisticsState);
 /** Serializes the filters for the URL of the CSV export. */
 export const statisticsExportAddress = createSerializer(statisticsState);
 
-/** The API's arguments for the filters of the statistics. */
+/** Returns the API's arguments for the filters of the statistics. */
 export const statisticsArgs = ({ period, by, kind, queues, agents }: inferParserType<typeof statisticsState>) => ({
   period: periods[period],
   by: by === "queue" ? ("QUEUE" as const) : ("AGENT" as const),

@@ -9,7 +9,7 @@ interface SmartQueueFactsProps {
   timeZone: string;
 }
 
-/** How a SmartQueue hands out its calls and chats, for those who may look at it and not change it too. */
+/** Renders a SmartQueue's distribution settings read-only, for viewers who can't edit it. */
 export function SmartQueueFacts({ queue, timeZone }: SmartQueueFactsProps) {
   const held = (holds: boolean) => (holds ? "go on waiting" : "are turned away");
   return (

@@ -10,7 +10,7 @@ import type { AgentSelection, TaskSelection } from "@/graphql/operations.generat
 import { addSmartQueue, updateSmartQueue } from "./actions";
 import { agentSelections, choicesOf, taskSelections } from "./words";
 
-/** A SmartQueue as its form sets it. */
+/** SmartQueue settings as edited by the form. */
 export interface SmartQueueSettings {
   id: string;
   name: string;
@@ -57,7 +57,7 @@ const valuesOf = (queue: SmartQueueSettings | null) => ({
 
 type Values = ReturnType<typeof valuesOf>;
 
-/** Renders the form that makes or changes a SmartQueue. */
+/** Renders the form that adds or edits a SmartQueue. */
 export function SmartQueueForm({ applicationId, queue, onClose }: SmartQueueFormProps) {
   const form = useForm({ initialValues: valuesOf(queue) });
   const save = (values: Values) => {
@@ -106,7 +106,7 @@ export function SmartQueueForm({ applicationId, queue, onClose }: SmartQueueForm
   );
 }
 
-/** What is set for calls and for chats apart. */
+/** Renders the fields that are set separately for calls and chats. */
 function KindFields({ form, kind, title }: { form: UseFormReturnType<Values>; kind: "call" | "im"; title: string }) {
   const hold = kind === "call" ? "holdCallsIfInactiveAgents" : "holdImIfInactiveAgents";
   const small = title.toLowerCase();

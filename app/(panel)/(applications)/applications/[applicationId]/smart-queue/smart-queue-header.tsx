@@ -7,7 +7,7 @@ import { can } from "@/lib/policy/can";
 import { tabPath } from "@/lib/policy/navigation";
 import { sectionById } from "@/lib/policy/sections";
 
-/** What stands above each page of SmartQueue, with a tab for each that the viewer may see. */
+/** Renders the header of the SmartQueue pages, with a tab for each that the viewer can access. */
 export function SmartQueueHeader({ applicationId, viewer }: { applicationId: string; viewer: Viewer }) {
   const path = (page: string) => tabPath(applicationId, `smart-queue${page}`);
   const figures = [

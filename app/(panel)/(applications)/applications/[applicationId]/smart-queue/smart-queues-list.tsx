@@ -36,7 +36,7 @@ interface SmartQueuesListProps {
   mayWrite: boolean;
 }
 
-/** An application's SmartQueues, with the drawers that add and change one. */
+/** Renders an application's SmartQueues, with the drawers that add and edit one. */
 export function SmartQueuesList({ applicationId, rows, list, timeZone, mayWrite }: SmartQueuesListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(queuesState);
   const [acting, run] = useAction();

@@ -5,7 +5,7 @@ import type {
   TaskSelection,
 } from "@/graphql/operations.generated";
 
-/** What the API's words are called on the pages. */
+/** Labels of the API's agent selections. */
 export const agentSelections = {
   MOST_QUALIFIED: "The most qualified agent",
   LEAST_QUALIFIED: "The least qualified agent",
@@ -36,6 +36,6 @@ export const liveStatuses = {
 
 export const taskKinds = { CALL: "Call", IM: "Chat" };
 
-/** Words as the choices of a select. */
+/** Maps labels to select options. */
 export const choicesOf = (words: Record<string, string>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));

@@ -50,7 +50,7 @@ export async function deleteUser(id: string) {
   return runAction(DeleteUserDocument, { id });
 }
 
-/** Imports the file of a form, or tells what importing it would do. */
+/** Imports the file of a form, or with `dryRun` reports what importing it would do. */
 export async function importUsers(
   applicationId: string,
   form: FormData,

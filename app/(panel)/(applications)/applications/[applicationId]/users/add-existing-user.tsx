@@ -17,7 +17,7 @@ interface AddExistingUserProps {
   applicationName: string;
 }
 
-/** Renders the drawer that lets a user of the account log in to this application too. */
+/** Renders the drawer that adds one of the account's users to this application. */
 export function AddExistingUser({ opened, onClose, ...props }: AddExistingUserProps) {
   return (
     <FormDrawer title="Add an existing user" opened={opened} onClose={onClose}>
@@ -49,7 +49,7 @@ function Content({ onClose, applicationId, applicationName }: Omit<AddExistingUs
         spellCheck={false}
         data-autofocus
         data={found.map(({ label }) => label)}
-        // What was found fits already, also by display name.
+        // The server already filtered the options, also by display name.
         filter={({ options }) => options}
         onFocus={() => found.length === 0 && search(form.values.name)}
         {...field}

@@ -17,7 +17,7 @@ interface AddUserProps {
   skills: readonly SkillChoice[];
 }
 
-/** Renders the drawer that makes a user in the application. */
+/** Renders the drawer that creates a user in the application. */
 export function AddUser({ opened, onClose, ...props }: AddUserProps) {
   return (
     <FormDrawer title="Add user" opened={opened} onClose={onClose}>

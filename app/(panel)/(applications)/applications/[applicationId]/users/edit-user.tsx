@@ -10,7 +10,7 @@ import { updateUser } from "./actions";
 import type { Row, SkillChoice } from "./row";
 import { UserFields } from "./user-fields";
 
-/** Renders the form that changes a user; balances are shown, and moved in a form of their own. */
+/** Renders the form that edits a user; balances are read-only and are moved in a separate form. */
 export function EditUser({
   user,
   skills,

@@ -13,7 +13,7 @@ const sorts = {
 
 export type Sort = keyof typeof sorts;
 
-/** What a user does in the older queues, in words. */
+/** Labels of a user's statuses in the older queues. */
 export const acdStatuses: Record<AcdStatus, string> = {
   OFFLINE: "offline",
   ONLINE: "online",

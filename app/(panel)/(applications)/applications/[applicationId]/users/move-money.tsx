@@ -14,7 +14,7 @@ import type { Row } from "./row";
 
 interface MoveMoneyProps {
   user: Row;
-  /** The account's balance, for those who hold its money. */
+  /** Balance of the account. */
   account: { balance: string; currency: string };
   onClose: () => void;
 }

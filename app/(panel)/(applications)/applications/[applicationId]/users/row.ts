@@ -1,6 +1,6 @@
 import type { AcdStatus } from "@/graphql/operations.generated";
 
-/** A skill to choose. */
+/** Skill to choose. */
 export interface SkillChoice {
   value: string;
   label: string;

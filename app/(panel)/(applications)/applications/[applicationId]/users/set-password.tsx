@@ -10,7 +10,7 @@ import { setUserPassword } from "./actions";
 import type { Row } from "./row";
 import { UserPasswordField } from "./user-password-field";
 
-/** Renders the form that gives a user a new password. */
+/** Renders the form that sets a new password for a user. */
 export function SetPassword({ user: { id, name }, onClose }: { user: Row; onClose: () => void }) {
   const form = useForm({ initialValues: { password: "" } });
   return (

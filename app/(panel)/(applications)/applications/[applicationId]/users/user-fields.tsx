@@ -5,7 +5,7 @@ import type { UseFormReturnType } from "@mantine/form";
 
 import type { SkillChoice } from "./row";
 
-/** What a form sets of a user besides the password. */
+/** Form values of a user, without the password. */
 export interface UserValues {
   name: string;
   displayName: string;
@@ -18,11 +18,11 @@ export interface UserValues {
 interface UserFieldsProps<Values extends UserValues> {
   form: UseFormReturnType<Values>;
   skills: readonly SkillChoice[];
-  /** Between the name and the rest. */
+  /** Content between the name and the other fields. */
   children?: React.ReactNode;
 }
 
-/** The fields of a user that adding and editing share. */
+/** Renders the user fields that adding and editing share. */
 export function UserFields<Values extends UserValues>({ form, skills, children }: UserFieldsProps<Values>) {
   return (
     <>

@@ -17,7 +17,7 @@ interface UserMenuProps {
   run: ReturnType<typeof useAction>[1];
   onEdit: () => void;
   onSetPassword: () => void;
-  /** Nothing for those who don't hold the account's money. */
+  /** Null for viewers without access to the account's money. */
   onMoveMoney: (() => void) | null;
 }
 

@@ -13,7 +13,7 @@ interface UserPasswordFieldProps extends Omit<
   onChange: (password: string) => void;
 }
 
-/** A user's new password, with the rule for users and a random one to take. */
+/** Renders the input of a user's new password, with the rule for users and a generator. */
 export const UserPasswordField = (props: UserPasswordFieldProps) => (
   <PasswordField
     required

@@ -38,14 +38,14 @@ interface UsersListProps {
   /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   skills: readonly SkillChoice[];
-  /** The account's balance; nothing for those who don't hold its money. */
+  /** Balance of the account; null for viewers without access to its money. */
   account: { balance: string; currency: string } | null;
   timeZone: string;
 }
 
 type Kind = "edit" | "password" | "money";
 
-/** An application's users with their filters, their menu and the drawers that add and change. */
+/** Renders an application's users with their filters, their menu and the drawers that add and edit one. */
 export function UsersList({ applicationId, applicationName, rows, list, skills, account, timeZone }: UsersListProps) {
   const { state, filtered, search, pending, change, clear, pager } = useListState(usersState);
   const [acting, run] = useAction();

@@ -22,7 +22,7 @@ export async function deleteKeyValueItem(applicationId: string, key: string) {
   return runAction(DeleteKeyValueItemDocument, { applicationId, key });
 }
 
-/** One item with its value, which the list does not have. */
+/** Reads one item with its value, which the list omits. */
 export async function openKeyValueItem(id: string, key: string) {
   return runAction(OpenKeyValueItemDocument, { id, key });
 }

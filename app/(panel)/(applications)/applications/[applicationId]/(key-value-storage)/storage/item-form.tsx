@@ -10,7 +10,7 @@ import { When } from "@/app/_ui/when";
 
 import { addKeyValueItem, updateKeyValueItem } from "./actions";
 
-/** An item that was opened. */
+/** Item with its value. */
 export interface OpenedItem {
   key: string;
   value: string;
@@ -38,7 +38,7 @@ const lives = [
   { value: OTHER, label: "Another time" },
 ];
 
-/** Renders the form that keeps a value under a new key, or shows and changes one. */
+/** Renders the form that stores a value under a new key, or shows and edits one. */
 export function ItemForm({ applicationId, item, timeZone, onClose }: ItemFormProps) {
   const form = useForm({
     initialValues: {

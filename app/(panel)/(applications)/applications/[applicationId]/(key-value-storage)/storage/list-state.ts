@@ -7,5 +7,5 @@ export const storageState = { ...pagerParsers, q: parseAsString.withDefault("") 
 
 export const loadStorageState = createLoader(storageState);
 
-/** The API gives at most 50 keys at once. */
+/** Page sizes; the API returns at most 50 keys per page. */
 export const STORAGE_SIZES = [25, 50] as const;

@@ -22,7 +22,7 @@ import { deleteKeyValueItem, openKeyValueItem } from "./actions";
 import { ItemForm, type OpenedItem } from "./item-form";
 import { STORAGE_SIZES, storageState } from "./list-state";
 
-/** List row of an item: its value is shown when it is opened. */
+/** List row of an item; its value is read when it is opened. */
 export interface Row {
   id: string;
   key: string;
@@ -38,7 +38,7 @@ interface StorageListProps {
   timeZone: string;
 }
 
-/** An application's key-value items with their search, and the drawers that add one and open one. */
+/** Renders an application's key-value items with their search, and the drawers that add and open one. */
 export function StorageList({ applicationId, rows, list, timeZone }: StorageListProps) {
   const { state, filtered, search, pending, clear, pager } = useListState(storageState);
   const [acting, run] = useAction();

@@ -17,7 +17,7 @@ export async function detachPhoneNumber(id: string) {
   return runAction(DetachPhoneNumberDocument, { id });
 }
 
-/** The account's numbers without an application that hold what was typed. */
+/** Returns the account's unattached numbers that contain the search text. */
 export async function findAttachableNumbers(applicationId: string, search: string) {
   if (typeof search !== "string" || !(await comesFromOurPages())) return [];
   const { data } = await runQuery(AttachableNumbersDocument, { id: applicationId, search: search.slice(0, 100) });

@@ -17,7 +17,7 @@ interface AttachNumberProps {
   onClose: () => void;
 }
 
-/** Renders the form that attaches one of the account's free numbers to the application. */
+/** Renders the form that attaches one of the account's unattached numbers to the application. */
 export function AttachNumber({ applicationId, rules, mayBind, onClose }: AttachNumberProps) {
   const [numbers, setNumbers] = useState<FoundOption[] | null>(null);
   useEffect(() => void findAttachableNumbers(applicationId, "").then(setNumbers), [applicationId]);

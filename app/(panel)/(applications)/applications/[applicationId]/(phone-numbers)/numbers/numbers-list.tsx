@@ -33,7 +33,7 @@ interface NumbersListProps {
   mayBind: boolean;
 }
 
-/** An application's numbers with their search, and the drawers that attach one and bind it to a rule. */
+/** Renders an application's numbers with their search, and the drawers that attach one and bind it to a rule. */
 export function NumbersList({ applicationId, rows, list, rules, mayAttach, mayBind }: NumbersListProps) {
   const { state, filtered, search, pending, clear, pager } = useListState(numbersState);
   const [acting, run] = useAction();

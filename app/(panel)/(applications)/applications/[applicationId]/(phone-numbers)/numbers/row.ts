@@ -6,7 +6,7 @@ export interface Row {
   category: string;
   region: string;
   renewal: string;
-  /** In days. */
+  /** Days until renewal. */
   renewalIn: number;
   renewsItself: boolean;
   price: string;

@@ -1,6 +1,6 @@
 import type { PushProvider } from "@/graphql/operations.generated";
 
-/** What the providers are called. */
+/** Labels of the push providers. */
 export const providerNames: Record<PushProvider, string> = {
   APPLE: "Apple",
   APPLE_VOIP: "Apple VoIP",

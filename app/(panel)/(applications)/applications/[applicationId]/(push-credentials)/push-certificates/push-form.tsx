@@ -41,10 +41,7 @@ interface Values {
   applicationId: string;
 }
 
-/**
- * Renders the form that adds a push credential, or changes its applications and puts a new secret in the old one's
- * place.
- */
+/** Renders the form that adds a push credential, or edits its applications and replaces its secret. */
 export function PushForm({ application, credential, onClose }: PushFormProps) {
   const [replacing, setReplacing] = useState(credential === null);
   const form = useForm<Values>({
@@ -221,7 +218,7 @@ export function PushForm({ application, credential, onClose }: PushFormProps) {
   );
 }
 
-/** What the API takes of the provider that was chosen. */
+/** Returns the API input of the chosen provider. */
 async function partOf(values: Values): Promise<Pick<AddPushCredentialInput, "apple" | "google" | "huawei">> {
   const {
     provider,
@@ -243,7 +240,7 @@ async function partOf(values: Values): Promise<Pick<AddPushCredentialInput, "app
   return { apple: { certificate: await asBase64(certificate!), fileName: certificate!.name, password, isDevMode } };
 }
 
-/** The API names a field by its part, "apple.password"; the form has one of each. */
+/** Renames the API's field errors, e.g. "apple.password", to the form's fields. */
 function withOwnFields(
   result: Extract<ActionResult<unknown>, { ok: false }>,
 ): Extract<ActionResult<never>, { ok: false }> {

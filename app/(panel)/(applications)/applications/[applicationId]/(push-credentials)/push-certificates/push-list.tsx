@@ -35,7 +35,7 @@ interface PushListProps {
   timeZone: string;
 }
 
-/** Push credentials with their search, their menu and the drawer that adds or changes one. */
+/** Renders push credentials with their search, their menu and the drawer that adds or edits one. */
 export function PushList({ application, rows, list, timeZone }: PushListProps) {
   const { state, search, pending, change, pager } = useListState(pushState);
   const [acting, run] = useAction();

@@ -6,11 +6,11 @@ export interface Row {
   id: string;
   provider: PushProvider;
   bundle: string;
-  /** Which file or key it is. */
+  /** Describes the file or key. */
   what: string;
   isDevMode: boolean;
   expiresAt: string | null;
-  /** In days; less than none when it is past. */
+  /** Days until expiry; negative when it is past, null without an expiry. */
   expiresIn: number | null;
   applications: readonly FoundOption[];
   createdAt: string;

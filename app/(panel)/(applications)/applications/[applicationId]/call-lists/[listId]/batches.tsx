@@ -4,7 +4,7 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import { When } from "@/app/_ui/when";
 import { countOf } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/file-check";
 
-/** The rows of one upload or request. */
+/** Rows of one upload or request. */
 export interface Batch {
   id: string;
   fileName: string;
@@ -16,7 +16,7 @@ export interface Batch {
   createdAt: string;
 }
 
-/** Where a list's rows came from, and how far those are that are still being read. */
+/** Renders where a list's rows came from, and the progress of the batches still being imported. */
 export function Batches({ batches, timeZone }: { batches: readonly Batch[]; timeZone: string }) {
   return (
     <Stack gap="sm" component="section">

@@ -10,7 +10,7 @@ import { countOf } from "@/app/(panel)/(applications)/applications/[applicationI
 
 const TASKS_AT_ONCE = 1_000;
 
-/** Renders the form that cancels open tasks by their UUIDs: for it nobody has to read what is in them. */
+/** Renders the form that cancels open tasks by their UUIDs, without needing access to their contents. */
 export function CancelTasks({ listId, onClose }: { listId: string; onClose: () => void }) {
   const form = useForm({
     initialValues: { taskUuids: "" },

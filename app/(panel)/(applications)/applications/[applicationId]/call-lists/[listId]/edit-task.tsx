@@ -17,7 +17,7 @@ interface EditTaskProps {
   onClose: () => void;
 }
 
-/** Renders the form that changes whom a task calls, when and how often. */
+/** Renders the form that edits a task's data, schedule and attempts. */
 export function EditTask({ listId, task, timeZone, onClose }: EditTaskProps) {
   const before = {
     priority: task.priority as number | string,
@@ -25,7 +25,7 @@ export function EditTask({ listId, task, timeZone, onClose }: EditTaskProps) {
     nextAttemptAt: task.nextAttemptAt ? asLocalTime(new Date(task.nextAttemptAt), timeZone) : "",
     startExecutionTime: task.startExecutionTime ?? "",
     finishExecutionTime: task.finishExecutionTime ?? "",
-    // A list, since a column's name may hold what a form takes for a path.
+    // An array, since a column's name can contain characters that the form treats as a path.
     data: Object.entries(task.customData).map(([column, value]) => ({ column, value })),
   };
   const form = useForm({ initialValues: before });
@@ -39,7 +39,7 @@ export function EditTask({ listId, task, timeZone, onClose }: EditTaskProps) {
           id: task.id,
           priority: number(values.priority),
           attemptsLeft: number(values.attemptsLeft),
-          // An attempt that was due long ago stays as it is unless it is typed over.
+          // A past attempt time is kept unless it was edited.
           nextAttemptAt:
             values.nextAttemptAt === before.nextAttemptAt
               ? null

@@ -31,7 +31,7 @@ interface ListHeaderProps {
   choices: Choices | null;
 }
 
-/** A list's name and status, and what the viewer may do with it. */
+/** Renders a list's name, status and actions. */
 export function ListHeader({ applicationId, list, may, timeZone, choices }: ListHeaderProps) {
   const router = useRouter();
   const [acting, run] = useAction();

@@ -87,7 +87,7 @@ interface TasksProps {
   mayUpdate: boolean;
 }
 
-/** The list's tasks, for whoever may read them: they hold people and numbers. */
+/** Renders the list's tasks, for viewers with access to them: they contain personal data. */
 async function Tasks({ applicationId, listId, searchParams, batches, timeZone, mayUpdate }: TasksProps) {
   const state = await loadTasksState(searchParams);
   const { data } = await runQuery(CallListTasksDocument, {

@@ -8,7 +8,7 @@ import { ColorSwatch, Group, Paper, Stack, Table, Text, Title, useMantineTheme }
 import type { Row } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/call-list-row";
 import { taskStatuses } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/words";
 
-/** What became of a list's tasks, as a ring and in numbers. */
+/** Renders the results of a list's tasks as a donut chart and in numbers. */
 export function ResultChart({ counts }: Pick<Row, "counts">) {
   const theme = useMantineTheme();
   const parts = [

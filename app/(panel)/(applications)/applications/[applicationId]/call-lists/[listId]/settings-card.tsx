@@ -8,7 +8,7 @@ import {
   types,
 } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/words";
 
-/** How a list is dialed. */
+/** Renders a list's dialing settings. */
 export function SettingsCard({ list, timeZone }: { list: Row; timeZone: string }) {
   const figures: [string, React.ReactNode][] =
     list.type === "PREDICTIVE" || list.type === "PROGRESSIVE"

@@ -1,6 +1,6 @@
 import type { CallListTaskStatus } from "@/graphql/operations.generated";
 
-/** A task as the table shows it. */
+/** Table row of a task. */
 export interface Task {
   id: string;
   uuid: string;
@@ -9,7 +9,7 @@ export interface Task {
   customData: Record<string, string>;
   startExecutionTime: string | null;
   finishExecutionTime: string | null;
-  /** As it came, in JSON. */
+  /** As submitted, in JSON. */
   callSchedule: string | null;
   priority: number;
   nextAttemptAt: string | null;

@@ -29,11 +29,11 @@ import { exportAddress, tasksState } from "./task-state";
 interface TasksListProps {
   applicationId: string;
   listId: string;
-  /** The names of the rows' own columns. */
+  /** Names of the rows' own columns. */
   columns: readonly string[];
   rows: readonly Task[];
   list: PagedList | null;
-  /** The newest uploads and requests that rows came with. */
+  /** Newest uploads and requests that added rows. */
   batches: readonly { value: string; label: string }[];
   timeZone: string;
   mayUpdate: boolean;
@@ -41,7 +41,7 @@ interface TasksListProps {
 
 const COLUMNS_SHOWN = 3;
 
-/** The rows of a list with what came of them. */
+/** Renders the rows of a list with their results. */
 export function TasksList({
   applicationId,
   listId,

@@ -27,7 +27,7 @@ interface NewListProps {
   timeZone: string;
 }
 
-/** Makes a call list in three steps: the file, a look at what was found in it, the settings. */
+/** Renders the three steps that create a call list: upload, check and settings. */
 export function NewList({ applicationId, choices, timeZone }: NewListProps) {
   const router = useRouter();
   const [step, setStep] = useState(0);

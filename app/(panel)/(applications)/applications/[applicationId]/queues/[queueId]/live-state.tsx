@@ -8,20 +8,20 @@ import { useRefresh } from "@/app/_ui/use-refresh";
 import { When } from "@/app/_ui/when";
 
 const REFRESH_MS = 4_000;
-/** A report that is older tells little about now. */
+/** Age in seconds from which a report is shown as outdated. */
 const OLD_AFTER_SECONDS = 60;
 
 interface Call {
   callerId: string;
   priority: number;
-  /** In seconds. */
+  /** Seconds waited. */
   waitingTime: number;
   user: string | null;
 }
 
 interface LiveStateProps {
   timeZone: string;
-  /** The server's time, which the report's age is counted by. */
+  /** Server time, from which the report's age is computed. */
   now: string;
   /** Null until the engine has reported. */
   state: {
@@ -34,7 +34,7 @@ interface LiveStateProps {
   } | null;
 }
 
-/** What the engine last told of a queue, read anew every few seconds while the page is in sight. */
+/** Renders what the engine last reported about a queue, refreshed every few seconds while the page is visible. */
 export function LiveState({ timeZone, now, state }: LiveStateProps) {
   useRefresh(REFRESH_MS);
   if (!state) {

@@ -5,7 +5,7 @@ import { AnchorLink } from "@/app/_shell/links";
 import { SubTabs } from "@/app/_ui/sub-tabs";
 import { tabPath } from "@/lib/policy/navigation";
 
-/** What stands above each page of a queue. */
+/** Renders the header of a queue's pages. */
 export function QueueHeader({ applicationId, queue }: { applicationId: string; queue: { id: string; name: string } }) {
   const path = (page: string) => tabPath(applicationId, `queues/${queue.id}${page}`);
   return (

@@ -10,15 +10,15 @@ import { common, editing } from "./code-mirror";
 
 interface CodeEditorProps {
   label: string;
-  /** The text to begin with; a new `key` begins anew. */
+  /** Initial text; a new `key` resets the editor. */
   initial: string;
   onChange?: (text: string) => void;
   onSave?: () => void;
-  /** To look at and to copy from alone. */
+  /** Allows only viewing and copying. */
   readOnly?: boolean;
 }
 
-/** An editor for JavaScript. Ctrl+S saves; Escape, then Tab leaves it by keyboard. */
+/** Renders a JavaScript editor. Ctrl+S saves; Escape, then Tab leaves it by keyboard. */
 export function CodeEditor({ label, initial, onChange, onSave, readOnly = false }: CodeEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const nonce = useMantineStyleNonce();

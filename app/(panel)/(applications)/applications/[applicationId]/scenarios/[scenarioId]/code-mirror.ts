@@ -25,7 +25,10 @@ import {
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
-/** The colours of code, of either scheme: the variables change with it, and each has 4.5 to 1 on its ground. */
+/**
+ * Syntax colours of both colour schemes: the variables change with the scheme, and each has a contrast of at least
+ * 4.5:1.
+ */
 const colours = HighlightStyle.define([
   { tag: [tags.keyword, tags.operatorKeyword, tags.modifier], color: "var(--code-keyword)" },
   { tag: [tags.string, tags.special(tags.string), tags.regexp], color: "var(--code-string)" },
@@ -93,7 +96,10 @@ const look = EditorView.theme({
   ".cm-deletedChunk .cm-deletedText": { background: "var(--code-removed-text)" },
 });
 
-/** What an editor and a comparison share: look, JavaScript, and the nonce without which the page takes no style. */
+/**
+ * Returns the extensions shared by editor and comparison: theme, JavaScript, and the nonce that the page's CSP requires
+ * for styles.
+ */
 export const common = (nonce: string): Extension => [
   EditorView.cspNonce.of(nonce),
   look,
@@ -104,7 +110,10 @@ export const common = (nonce: string): Extension => [
   EditorView.lineWrapping,
 ];
 
-/** What an editor has besides: history, brackets, completion of known words, search, and Tab, which Escape gives back to the page. */
+/**
+ * Returns the editor's extensions: history, brackets, completion of known words, search, and Tab, which Escape returns
+ * to the page.
+ */
 export const editing = (): Extension => [
   history(),
   foldGutter(),

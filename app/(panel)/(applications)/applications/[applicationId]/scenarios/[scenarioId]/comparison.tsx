@@ -15,7 +15,7 @@ interface ComparisonProps {
   after: string;
 }
 
-/** Two scripts in one text: what is gone is struck into the lines, what is new stands out, and what is the same is folded away. */
+/** Renders a unified diff of two scripts with unchanged lines collapsed. */
 export function Comparison({ label, before, after }: ComparisonProps) {
   const place = useRef<HTMLDivElement>(null);
   const nonce = useMantineStyleNonce();

@@ -16,7 +16,7 @@ interface ConflictProps {
   onSaveMine: (theirs: Theirs) => void;
 }
 
-/** The choice when somebody else saved first, with both scripts compared. */
+/** Renders the choice after a version conflict, with both scripts compared. */
 export function Conflict({ theirs, mine, saving, onKeepEditing, onTakeTheirs, onSaveMine }: ConflictProps) {
   return (
     <Modal opened={theirs !== null} onClose={onKeepEditing} title="Somebody else saved first" size="min(70rem, 100%)">

@@ -31,7 +31,7 @@ export default async function ScenarioPage({
     );
   return (
     <ScenarioEditor
-      // Whoever logs in after somebody else in the same tab finds nothing of theirs.
+      // Keyed by user, so that another user who logs in in the same tab doesn't see the draft.
       draftKey={`${viewer.accountId} ${viewer.subuserId ?? ""} ${scenarioId}`}
       {...common}
       id={scenarioId}

@@ -16,17 +16,17 @@ const CodeEditor = dynamic(() => import("./code-editor").then((found) => found.C
 interface ParentsScenarioProps {
   applicationId: string;
   name: string;
-  /** The parent account's name. */
+  /** Name of the parent account. */
   from: string;
   script: string;
   version: number;
   modifiedAt: string;
-  /** The names of this account's rules that run it. */
+  /** Names of this account's rules that run it. */
   rules: readonly string[];
   timeZone: string;
 }
 
-/** A scenario that the parent account shares: to read and to run, not to change. */
+/** Renders a scenario shared by the parent account, read-only. */
 export function ParentsScenario({
   applicationId,
   name,

@@ -21,7 +21,7 @@ const CodeEditor = dynamic(() => import("./code-editor").then((found) => found.C
   loading: () => <Skeleton height={420} />,
 });
 
-/** The API's limit, in characters. */
+/** Maximum length of a script in characters, as in the API. */
 const SCRIPT_MAX = 256 * 1024;
 
 interface ScenarioEditorProps {
@@ -36,7 +36,10 @@ interface ScenarioEditorProps {
   timeZone: string;
 }
 
-/** A scenario's page: the editor, what is saved and by whom, its versions, and the choice when somebody else saved first. */
+/**
+ * Renders a scenario's page: the editor, the saved version and its author, earlier versions, and the resolution of a
+ * version conflict.
+ */
 export function ScenarioEditor({
   draftKey,
   applicationId,

@@ -9,7 +9,7 @@ import {
   updateScenario,
 } from "@/app/(panel)/(applications)/applications/[applicationId]/scenarios/actions";
 
-/** A scenario's script as it was saved. */
+/** Saved script of a scenario. */
 export interface Saved {
   script: string;
   version: number;
@@ -17,19 +17,19 @@ export interface Saved {
   modifiedAt: string;
 }
 
-/** What somebody else saved while the script was being written here. */
+/** Version that another user saved while the script was being edited. */
 export type Theirs = Pick<Saved, "script" | "version" | "modifiedBy">;
 
-// Kept as long as the tab: the back button and the command menu go away without a question.
+// Kept while the tab is open: the back button and the command menu navigate without asking.
 const drafts = new Map<string, { text: string; base: Saved }>();
 
-/** The script that is being written: its text, what it began from, and how it is saved, also over somebody else's. */
+/** Manages the edited script: its text, the version it is based on, and saving it, also over another user's version. */
 export function useScript(id: string, draftKey: string, saved: Saved) {
   const draft = drafts.get(draftKey);
   const [base, setBase] = useState(draft?.base ?? saved);
   const [text, setText] = useState(draft?.text ?? saved.script);
   const [fromDraft, setFromDraft] = useState(draft !== undefined);
-  // The editor holds its own text; a new edition begins with another one.
+  // The editor owns its text; a new edition remounts it with another one.
   const [edition, setEdition] = useState(0);
   const [theirs, setTheirs] = useState<Theirs | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -27,7 +27,7 @@ interface VersionsProps {
   onRestored: (version: number, script: string) => void;
 }
 
-/** The saved versions of a scenario: what changed since each, and the way back to it. */
+/** Renders the saved versions of a scenario: the changes since each, and how to restore it. */
 export function Versions({ opened, onClose, ...props }: VersionsProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="Versions" size="min(70rem, 100%)">

@@ -12,13 +12,13 @@ import type { Choice, Row } from "./row";
 
 interface AgentFormProps {
   applicationId: string;
-  /** The agent to change; none to choose a user who becomes one. */
+  /** Agent to edit; null to add a user as one. */
   agent: Row | null;
   queues: readonly Choice[];
   onClose: () => void;
 }
 
-/** Renders the form that makes a user an agent, or changes what the agent does. */
+/** Renders the form that makes a user an agent, or edits one. */
 export function AgentForm({ applicationId, agent, queues, onClose }: AgentFormProps) {
   const form = useForm({
     initialValues: {

@@ -19,7 +19,7 @@ interface AgentSkillsFormProps {
   onClose: () => void;
 }
 
-/** Renders the form that gives an agent skills with their levels. */
+/** Renders the form that sets an agent's skills and their levels. */
 export function AgentSkillsForm({ applicationId, agent, skills, onClose }: AgentSkillsFormProps) {
   const form = useForm({
     initialValues: {

@@ -29,7 +29,7 @@ import { AgentForm } from "./agent-form";
 import { AgentSkillsForm } from "./agent-skills-form";
 import type { Choice, Row } from "./row";
 
-/** What the agents are doing is read anew so often. */
+/** Interval in ms at which the agents' statuses are refreshed. */
 const REFRESH_MS = 10_000;
 
 interface AgentsListProps {
@@ -45,7 +45,7 @@ interface AgentsListProps {
   maySetSkills: boolean;
 }
 
-/** The agents of an application's SmartQueue, with the drawers that choose who, where and with which skills. */
+/** Renders the agents of an application's SmartQueue, with the drawers that set their queues and skills. */
 export function AgentsList({
   applicationId,
   rows,

@@ -1,6 +1,6 @@
 import type { SmartQueueAgentStatus } from "@/graphql/operations.generated";
 
-/** A queue or skill to choose. */
+/** Queue or skill to choose. */
 export interface Choice {
   value: string;
   label: string;

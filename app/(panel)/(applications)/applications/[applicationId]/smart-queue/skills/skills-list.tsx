@@ -37,7 +37,7 @@ interface SkillsListProps {
   mayWrite: boolean;
 }
 
-/** The skills of an application's SmartQueue. */
+/** Renders the skills of an application's SmartQueue. */
 export function SkillsList({ applicationId, rows, list, mayWrite }: SkillsListProps) {
   const { filtered, search, pending, clear, pager } = useListState(skillsState);
   const [acting, run] = useAction();

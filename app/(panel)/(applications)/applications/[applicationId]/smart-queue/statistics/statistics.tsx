@@ -29,7 +29,7 @@ interface StatisticsProps {
   exportPath: string;
 }
 
-/** What became of an application's tasks over a period, by queue or by agent. */
+/** Renders the results of an application's tasks over a period, by queue or by agent. */
 export function Statistics({ figures, queues, agents, exportPath }: StatisticsProps) {
   const [pending, startTransition] = useTransition();
   const [state, setState] = useQueryStates(statisticsState, { shallow: false, history: "push", startTransition });

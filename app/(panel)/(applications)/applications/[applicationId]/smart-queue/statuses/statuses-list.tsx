@@ -32,7 +32,7 @@ interface StatusesListProps {
   mayWrite: boolean;
 }
 
-/** What the application calls SmartQueue's statuses. */
+/** Renders the application's custom names of the SmartQueue statuses. */
 export function StatusesList({ applicationId, statuses, mayWrite }: StatusesListProps) {
   const [acting, run] = useAction();
   const [opened, drawer] = useDisclosure();

@@ -30,7 +30,7 @@ interface Row {
   queueName: string;
   agent: string | null;
   skills: readonly { name: string; level: number }[];
-  /** In milliseconds, as the processing. */
+  /** Milliseconds, as for the processing time. */
   waitingTime: number;
   processingTime: number;
   customData: string;
@@ -45,7 +45,7 @@ interface TasksListProps {
   timeZone: string;
 }
 
-/** The calls and chats that are under way, read anew every few seconds while the page is in sight. */
+/** Renders the calls and chats in progress, refreshed every few seconds while the page is visible. */
 export function TasksList({ rows, list, queues, timeZone }: TasksListProps) {
   useRefresh(REFRESH_MS);
   const { state, filtered, pending, change, clear, pager } = useListState(tasksState);

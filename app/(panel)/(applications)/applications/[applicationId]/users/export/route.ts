@@ -2,7 +2,7 @@ import { type CsvColumns, downloadCsv, queryPage } from "@/app/_shell/csv-export
 import { filterArgs, loadUsersState } from "@/app/(panel)/(applications)/applications/[applicationId]/users/list-state";
 import { type UserRowFragment, UsersExportDocument } from "@/graphql/operations.generated";
 
-/** An application's users as CSV, as far as the filter in the address leaves them; passwords are never in it. */
+/** Exports an application's users as CSV, filtered as in the URL, without passwords. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/applications/[applicationId]/users/export">,

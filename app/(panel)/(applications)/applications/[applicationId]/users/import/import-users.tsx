@@ -19,7 +19,7 @@ type Report = NonNullable<ImportUsersMutation["importUsers"]>;
 const SHOWN = 200;
 const EXAMPLE = "name,display_name,password,active,skills\nada,Ada Byron,Harbor-in-the-rain-7,yes,Spanish; Billing\n";
 
-/** Chooses a file, shows what importing it would do line by line, and then does it. */
+/** Renders the user import: choose a file, preview the result line by line, and import it. */
 export function ImportUsers({ applicationId }: { applicationId: string }) {
   const [file, setFile] = useState<File | null>(null);
   const [report, setReport] = useState<Report | null>(null);

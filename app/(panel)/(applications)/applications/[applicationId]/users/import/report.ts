@@ -6,7 +6,7 @@ interface Line {
   problem: string | null;
 }
 
-/** What became of each line, as CSV: without passwords, and safe to open in a spreadsheet. */
+/** Formats the result of each line as CSV, without passwords and with formulas escaped. */
 export const reportCsv = ({ dryRun, lines }: { dryRun: boolean; lines: readonly Line[] }): string =>
   stringify(
     lines.map(({ line, name, problem }) => [

@@ -1,4 +1,4 @@
-/** List row of a secret: its value is read one at a time. */
+/** List row of a secret; its value is read separately. */
 export interface Row {
   id: string;
   name: string;

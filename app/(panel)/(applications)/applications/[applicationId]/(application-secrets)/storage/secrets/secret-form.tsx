@@ -17,7 +17,7 @@ interface SecretFormProps {
   onClose: () => void;
 }
 
-/** Renders the form that adds a secret or changes one; the value that stands is not shown here. */
+/** Renders the form that adds or edits a secret; the current value is not shown. */
 export function SecretForm({ applicationId, secret, onClose }: SecretFormProps) {
   const form = useForm({
     initialValues: { name: secret?.name ?? "", value: "", description: secret?.description ?? "" },

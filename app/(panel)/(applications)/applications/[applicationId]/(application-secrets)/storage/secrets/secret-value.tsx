@@ -4,7 +4,7 @@ import { Group, Modal, PasswordInput, Stack, Text, Textarea } from "@mantine/cor
 
 import { CopyButton } from "@/app/_ui/copy-button";
 
-/** Shows the value of one secret, masked until asked, and gone with the dialog. */
+/** Renders the dialog with a secret's value, masked until revealed and discarded when it closes. */
 export function SecretValue({
   secret,
   onClose,

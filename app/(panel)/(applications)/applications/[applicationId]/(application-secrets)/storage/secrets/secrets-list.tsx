@@ -33,7 +33,7 @@ interface SecretsListProps {
   timeZone: string;
 }
 
-/** An application's secrets, masked, with the drawer that adds or changes one and the dialog that shows one. */
+/** Renders an application's secrets, masked, with the drawer that adds or edits one and the dialog that shows one. */
 export function SecretsList({ applicationId, rows, list, timeZone }: SecretsListProps) {
   const { state, filtered, search, pending, clear, pager } = useListState(secretsState);
   const [acting, run] = useAction();

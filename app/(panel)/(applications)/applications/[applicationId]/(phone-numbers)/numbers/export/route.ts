@@ -3,7 +3,7 @@ import { loadNumbersState } from "@/app/(panel)/(applications)/applications/[app
 import { numberState } from "@/app/(panel)/(numbers)/(phone-numbers)/numbers/number-state";
 import { type ApplicationNumberFragment, ApplicationNumbersDocument } from "@/graphql/operations.generated";
 
-/** An application's numbers as CSV, as far as the search in the address leaves them. */
+/** Exports an application's numbers as CSV, filtered by the search in the URL. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/applications/[applicationId]/numbers/export">,

@@ -35,7 +35,7 @@ interface SkillsListProps {
   mayWrite: boolean;
 }
 
-/** The account's skills of the older queues. */
+/** Renders the account's skills of the older queues. */
 export function SkillsList({ rows, list, mayWrite }: SkillsListProps) {
   const { filtered, search, pending, clear, pager } = useListState(searchedState);
   const [acting, run] = useAction();

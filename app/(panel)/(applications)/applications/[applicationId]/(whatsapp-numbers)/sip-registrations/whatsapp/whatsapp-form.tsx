@@ -20,7 +20,7 @@ interface WhatsappFormProps {
   onClose: () => void;
 }
 
-/** Renders the form that adds a WhatsApp number or changes one; its voice password is written and never shown. */
+/** Renders the form that adds or edits a WhatsApp number; its voice password is write-only. */
 export function WhatsappForm({ applicationId, number, rules, onClose }: WhatsappFormProps) {
   const form = useForm({
     initialValues: {

@@ -29,12 +29,12 @@ interface WhatsappListProps {
   /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
-  /** Nothing for viewers who may not see them. */
+  /** Null for viewers without access to rules. */
   rules: readonly FoundOption[] | null;
   may: { write: boolean; remove: boolean };
 }
 
-/** An application's WhatsApp numbers with their menu and the drawer that adds or changes one. */
+/** Renders an application's WhatsApp numbers with their menu and the drawer that adds or edits one. */
 export function WhatsappList({ applicationId, rows, list, timeZone, rules, may }: WhatsappListProps) {
   const { state, filtered, search, pending, clear, pager } = useListState(whatsappState);
   const [acting, run] = useAction();

@@ -22,7 +22,7 @@ interface AppendRowsProps {
   status: CallListStatus;
 }
 
-/** Takes a file, shows what was found in it, and appends it. */
+/** Renders the upload of a file, the result of its check, and the button that appends it. */
 export function AppendRows({ applicationId, listId, name, status }: AppendRowsProps) {
   const router = useRouter();
   const [file, setFile] = useState<CheckedFile | null>(null);

@@ -8,7 +8,7 @@ import {
 } from "@/graphql/operations.generated";
 import { notFound } from "@/lib/platform/errors";
 
-/** A list's tasks with their results as CSV, as far as the filter in the address leaves them. */
+/** Exports a list's tasks with their results as CSV, filtered as in the URL. */
 export function GET(
   request: Request,
   { params }: RouteContext<"/applications/[applicationId]/call-lists/[listId]/export">,
@@ -45,7 +45,9 @@ const settings: CsvColumns<CallListTaskRowFragment> = {
   finish_execution_time: ({ finishExecutionTime }) => finishExecutionTime,
 };
 
-/** The rows' own columns stand after those of their tasks; one whose name would stand twice gets a word before it. */
+/**
+ * Returns the tasks' columns followed by the rows' own; an own column with a conflicting or numeric name is prefixed.
+ */
 function columnsWith(own: readonly string[]): CsvColumns<CallListTaskRowFragment> {
   const data = own.map(
     (name) =>

@@ -7,7 +7,7 @@ import type { QueueHistoryPageQuery } from "@/graphql/operations.generated";
 
 type Figures = NonNullable<NonNullable<QueueHistoryPageQuery["queue"]>["figures"]>;
 
-/** What became of a queue's calls in a time, and how many were answered within each of its service levels. */
+/** Renders the results of a queue's calls in a period, and how many were answered within each of its service levels. */
 export function QueueFigures({ figures, timeZone }: { figures: Figures; timeZone: string }) {
   const { from, to, calls, answered, averageWaitingTime, longestWaitingTime, averageServiceTime, serviceLevels } =
     figures;

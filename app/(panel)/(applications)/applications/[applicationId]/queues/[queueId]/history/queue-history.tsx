@@ -27,7 +27,7 @@ interface QueueHistoryProps {
   timeZone: string;
 }
 
-/** What became of a queue's calls, the newest first. */
+/** Renders the results of a queue's calls, newest first. */
 export function QueueHistory({ rows, list, exportPath, timeZone }: QueueHistoryProps) {
   const { state, filtered, pending, change, clear, pager } = useListState(historyState);
   const { answered, from, to } = state;

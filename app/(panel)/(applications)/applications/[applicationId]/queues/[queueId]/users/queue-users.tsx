@@ -35,7 +35,7 @@ interface QueueUsersProps {
   mayWrite: boolean;
 }
 
-/** The users who serve a queue. */
+/** Renders the users who serve a queue. */
 export function QueueUsers({ applicationId, queueId, queueName, rows, list, mayWrite }: QueueUsersProps) {
   const { filtered, search, pending, clear, pager } = useListState(searchedState);
   const [acting, run] = useAction();

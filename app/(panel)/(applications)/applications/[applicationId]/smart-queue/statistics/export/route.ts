@@ -7,7 +7,7 @@ import { SmartQueueStatisticsPageDocument, type SmartQueueStatisticsPageQuery } 
 
 type Figures = NonNullable<NonNullable<SmartQueueStatisticsPageQuery["application"]>["smartQueueStatistics"]>[number];
 
-/** The statistics as CSV, by the filters in the address; times in seconds. */
+/** Exports the statistics as CSV, filtered as in the URL; durations in seconds. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/applications/[applicationId]/smart-queue/statistics/export">,

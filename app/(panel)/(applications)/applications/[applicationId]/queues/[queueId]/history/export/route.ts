@@ -5,7 +5,7 @@ import {
 } from "@/app/(panel)/(applications)/applications/[applicationId]/queues/list-state";
 import { QueueHistoryExportDocument, type QueueSessionRowFragment } from "@/graphql/operations.generated";
 
-/** A queue's history as CSV, as far as the filter in the address leaves it, the newest first; times in seconds. */
+/** Exports a queue's history as CSV, filtered as in the URL, newest first; durations in seconds. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/applications/[applicationId]/queues/[queueId]/history/export">,
