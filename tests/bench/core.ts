@@ -12,7 +12,7 @@ import type { Bench } from "./run";
 const ROUNDS = 5;
 const SUBUSERS = 100_000;
 
-/** Starting, logging in, what a logged-in question costs, and a long list against a short one. */
+/** Measures start-up, login, the cost of an authenticated query, and a long list against a short one. */
 export async function benchCore({ url, databaseUrl, folder, signUp }: Bench): Promise<void> {
   await coldStart(folder);
   const small = await withSubusers("bench-small", 100);
@@ -46,7 +46,7 @@ export async function benchCore({ url, databaseUrl, folder, signUp }: Bench): Pr
   }
 }
 
-/** A logged-in question about the viewer against a constant one without a session, over HTTP on PostgreSQL. */
+/** Measures an authenticated viewer query against a constant one without a session, over HTTP on PostgreSQL. */
 async function throughput(url: string, token: string): Promise<void> {
   const ratios: number[] = [];
   const rates: Record<"viewer" | "constant", number[]> = { viewer: [], constant: [] };
@@ -78,7 +78,7 @@ async function rate(url: string, query: string, token?: string): Promise<number>
   return requests.average;
 }
 
-/** How much of a login is the password's hash: pairs, one right after the other; the first of them only warm up. */
+/** Measures the password hash's share of a login: in pairs, one right after the other; the first ones are warm-up. */
 async function login(url: string): Promise<void> {
   const passwordHash = await hashPassword(PASSWORD);
   const pairs: [number, number][] = [];
@@ -103,7 +103,7 @@ async function login(url: string): Promise<void> {
   report("argon2 / login, medians of 30", [hashing / whole], "> 0.5", `${round(hashing)} / ${round(whole)} ms`);
 }
 
-/** The Subusers page with 100,000 subusers against the same with 100. */
+/** Measures the Subusers page with 100,000 subusers against the same with 100. */
 async function lists(url: string, smallToken: string, large: { token: string; deepCursor: string }): Promise<void> {
   const pages = {
     "first page": ["/subusers", "/subusers"],
@@ -120,7 +120,7 @@ async function lists(url: string, smallToken: string, large: { token: string; de
   }
 }
 
-/** From the start of the process to its first answer, with an embedded database that is already there. */
+/** Measures the time from process start to the first response, with an existing embedded database. */
 async function coldStart(folder: string): Promise<void> {
   const env = { DATA_DIR: join(folder, "embedded"), DATABASE_URL: "" };
   await (await startServer(env)).stop();

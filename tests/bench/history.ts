@@ -18,12 +18,15 @@ const DAY_MS = 86_400_000;
 /** "Page 10,000" of 25 rows. */
 const DEEP = 250_000;
 
-/** So many sessions the long history has; the wanted figures are about ten million. */
+/** Number of sessions in the long history; the target is about ten million. */
 const SESSIONS = Number(process.env.BENCH_SESSIONS ?? 10_000_000);
 const FEW = 10_000;
 const REPORTED = 1_000_000;
 
-/** The call history's pages with ten million sessions against those with ten thousand, and a report of a million against psql's COPY. */
+/**
+ * Measures the call history's pages with ten million sessions against those with ten thousand, and a report of a
+ * million against psql's COPY.
+ */
 export async function benchHistory({ url, databaseUrl, signUp, stopPanel }: Bench): Promise<void> {
   if (!Number.isSafeInteger(SESSIONS) || SESSIONS < FEW)
     throw new Error(`BENCH_SESSIONS has to be a number of at least ${FEW}.`);
@@ -63,14 +66,14 @@ export async function benchHistory({ url, databaseUrl, signUp, stopPanel }: Benc
   }
 }
 
-/** An account with a call history, and what a bench asks it for. */
+/** Account with a call history, and what the bench requests of it. */
 interface History {
   token: string;
-  /** Where a deep page begins: page 10,000, or the last but one of a small history. */
+  /** Cursor of a deep page: page 10,000, or the last but one of a small history. */
   deepCursor: string;
 }
 
-/** Fills an account's call history, four applications, and lets the database look at it. */
+/** Fills an account's call history in four applications and has the database analyze it. */
 async function makeHistory(databaseUrl: string, token: string, sessions: number): Promise<History> {
   const ctx = await contextOf(token);
   const applications = [];
@@ -97,7 +100,7 @@ async function contextOf(token: string): Promise<SignedIn> {
 
 const YEAR = new Date(Date.now() - 364 * DAY_MS).toISOString().slice(0, 10);
 
-/** The pages of a call history that have to be as fast with ten million sessions as with ten thousand. */
+/** Returns the pages of a call history that must be as fast with ten million sessions as with ten thousand. */
 const historyPages = ({ deepCursor }: History): Record<string, string> => ({
   "first page": "/calls",
   "first page of a year": `/calls?from=${YEAR}`,
@@ -112,7 +115,9 @@ const historyPages = ({ deepCursor }: History): Record<string, string> => ({
   "deep page": `/calls?from=${YEAR}&after=${deepCursor}`,
 });
 
-/** How fast a report of `lines` sessions is written, against psql's COPY of the same columns, and what memory that takes. */
+/**
+ * Measures how fast a report of `lines` sessions is written, against psql's COPY of the same columns, and its memory.
+ */
 async function measureReport(
   databaseUrl: string,
   token: string,
@@ -146,7 +151,7 @@ async function measureReport(
   };
 }
 
-/** psql's COPY of a report's columns as the table has them, to a file. */
+/** Times psql's COPY of a report's columns, as stored in the table, to a file. */
 function copySeconds(
   databaseUrl: string,
   accountId: number,

@@ -9,7 +9,10 @@ const BATCHES = 8;
 const ROUNDS = 5;
 const WANTED = 2_000;
 
-/** What one client's batches of 500 call sessions, each with a call, reach over HTTP, against plain inserts of the same rows. */
+/**
+ * Measures one client's batches of 500 call sessions, each with a call, over HTTP against plain inserts of the same
+ * rows.
+ */
 export async function benchIngest({ url, databaseUrl, signUp }: Bench): Promise<void> {
   const { token, accountId } = await signUp("bench-ingest");
   const added = await graphql<{
@@ -39,7 +42,7 @@ export async function benchIngest({ url, databaseUrl, signUp }: Bench): Promise<
   const rounds: IngestRound[] = [];
   for (let round = -1; round < ROUNDS; round += 1) {
     const figures = await measureIngest(url, databaseUrl, key, added.addApplication.application.id, round);
-    if (round >= 0) rounds.push(figures); // the first only warms up
+    if (round >= 0) rounds.push(figures); // the first is warm-up
   }
   const [ingest, insert] = [median(rounds.map(({ ingest }) => ingest)), median(rounds.map(({ insert }) => insert))].map(
     Math.round,
@@ -52,16 +55,16 @@ export async function benchIngest({ url, databaseUrl, signUp }: Bench): Promise<
   );
 }
 
-/** One measurement: what the engine's batches reach over HTTP, and plain multi-row inserts of the same rows without anything around them. */
+/** One measurement: the engine's batches over HTTP, and plain multi-row inserts of the same rows. */
 interface IngestRound {
-  /** Sessions a second, each with a call. */
+  /** Sessions per second, each with a call. */
   ingest: number;
   insert: number;
 }
 
 /**
- * Sends batches of 500 call sessions, each with a call, from one client to a running server on PostgreSQL, and inserts as
- * many of the same rows by plain multi-row INSERTs into tables of the same columns and indexes.
+ * Sends batches of 500 call sessions, each with a call, from one client to a running server on PostgreSQL, and inserts
+ * as many of the same rows by plain multi-row INSERTs into tables with the same columns and indexes.
  */
 async function measureIngest(
   url: string,
@@ -109,7 +112,7 @@ async function put(url: string, token: string, items: readonly Session[]): Promi
     throw new Error(JSON.stringify(putCallSessions));
 }
 
-/** The same rows by plain inserts, a transaction a batch, into copies of the tables with their indexes. */
+/** Inserts the same rows, one transaction per batch, into copies of the tables with their indexes. */
 async function inserts(databaseUrl: string, batches: readonly Session[][]): Promise<number> {
   const database = new Client({ connectionString: databaseUrl });
   await database.connect();

@@ -1,4 +1,4 @@
-/** Prints a figure as the middle of some ratios, with the absolute figures behind it. */
+/** Prints a figure as the median of ratios, with the absolute figures behind it. */
 export function report(what: string, ratios: readonly number[], wanted: string, figures: string): void {
   const [low, middle, high] = [Math.min(...ratios), median(ratios), Math.max(...ratios)].map((ratio) =>
     ratio.toFixed(2),
@@ -6,7 +6,7 @@ export function report(what: string, ratios: readonly number[], wanted: string, 
   console.log(`${what.padEnd(62)} ${middle} (${low} to ${high}), wanted ${wanted}; ${figures}`);
 }
 
-/** Times a page of the panel with many rows against one with few, in pairs, and prints how many times as long it takes. */
+/** Times a page of the panel with many rows against one with few, in pairs, and prints the ratio. */
 export async function comparePages(
   what: string,
   many: () => Promise<unknown>,
@@ -27,14 +27,14 @@ export async function comparePages(
   );
 }
 
-/** One whole page, as a browser asks for it. */
+/** Fetches a whole page, as a browser requests it. */
 export async function page(url: string, token: string): Promise<void> {
   const response = await fetch(url, { headers: { cookie: `gatehouse-session=${token}` } });
   const html = await response.text();
   if (!response.ok || !html.includes("</html>")) throw new Error(`${url} answered ${response.status}.`);
 }
 
-/** One GraphQL request over HTTP. */
+/** Sends one GraphQL request over HTTP. */
 export async function graphql<Data>(
   url: string,
   query: string,
@@ -51,25 +51,25 @@ export async function graphql<Data>(
   return data;
 }
 
-/** How long something takes. */
+/** Returns how long some work takes, in milliseconds. */
 export async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
 }
 
-/** The middle of some numbers. */
+/** Returns the median of some numbers. */
 export function median(numbers: readonly number[]): number {
   return quantile(numbers, 0.5);
 }
 
-/** The number below which this share of some numbers lies. */
+/** Returns the quantile of some numbers, e.g. for a share of 0.95. */
 export function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
-/** To one decimal. */
+/** Rounds to one decimal. */
 export function round(number: number): number {
   return Math.round(number * 10) / 10;
 }

@@ -10,38 +10,38 @@ import { startServer } from "../support/server";
 import { graphql, quantile } from "./measure";
 import type { Bench } from "./run";
 
-const CONSTANT = "/login"; // the same for everybody, and asks the database nothing
+const CONSTANT = "/login"; // the same for everyone, without a database query
 const P95_MAX_MS = 150;
 const WARM_UPS = 5;
 const ROUNDS = 40;
-const DEEPEST = 3; // links that are followed from a section's own page
+const DEEPEST = 3; // links followed from a section's own page
 
-/** What a page costs. */
+/** Costs of a page. */
 interface PageFigures {
-  /** Its address, with `:id` for what is an id. */
+  /** Its path, with `:id` in place of ids. */
   shape: string;
   path: string;
-  /** From the request to the last byte of the answer, in milliseconds; 95 of 100 answers were quicker. */
+  /** 95th percentile of the time from the request to the last byte of the response, in milliseconds. */
   p95: number;
   median: number;
-  /** Against the constant page, whose requests stood between this page's own. */
+  /** Ratio to the constant page, whose requests alternate with this page's. */
   p95Ratio: number;
   medianRatio: number;
-  /** In bytes, before compression. */
+  /** Bytes before compression. */
   html: number;
-  /** The JavaScript that the page names itself, in bytes; what is loaded later, when somebody opens something, is not in it. */
+  /** The JavaScript referenced by the page, in bytes; what is loaded later on interaction is not included. */
   script: { files: number; raw: number; gzip: number };
 }
 
-/** A panel with somebody in it. */
+/** Panel with a logged-in viewer. */
 interface Visit {
   url: string;
   cookie: string;
 }
 
 /**
- * Serves the demo and prints what each page of the panel costs the main account, the dearest first. Places of the policy
- * that have no page yet are named at the end.
+ * Serves the demo and prints what each page of the panel costs the main account, the most expensive first. Places of
+ * the policy without a page are listed at the end.
  */
 export async function benchPages({ folder, stopPanel }: Bench): Promise<void> {
   await stopPanel();
@@ -58,7 +58,7 @@ export async function benchPages({ folder, stopPanel }: Bench): Promise<void> {
   }
 }
 
-/** Every page there is: the policy's places, the fullest of each tab's pages, and one of each kind that they link to. */
+/** Returns all pages: the policy's places, the fullest of each tab's pages, and one of each kind that they link to. */
 async function findPages(visit: Visit): Promise<{ pages: { shape: string; path: string }[]; missing: string[] }> {
   const found = new Map<string, string>();
   const missing: string[] = [];
@@ -90,7 +90,7 @@ async function findPages(visit: Visit): Promise<{ pages: { shape: string; path: 
   return { pages: [...found].map(([shape, path]) => ({ shape, path })), missing };
 }
 
-/** Asks for a page again and again, each time after the constant page. */
+/** Requests a page repeatedly, each time after the constant page. */
 async function measurePage(visit: Visit, { shape, path }: { shape: string; path: string }): Promise<PageFigures> {
   const times: number[] = [];
   const constants: number[] = [];
@@ -145,7 +145,7 @@ async function get({ url, cookie }: Visit, path: string): Promise<{ path: string
   return { path, html, isPage: response.status === 200 && html.includes("</html>") };
 }
 
-/** The panel's own pages that a page links to; without queries, which show the same page otherwise. */
+/** Returns the panel's own pages that a page links to, without their queries, which only vary the same page. */
 const linksOf = (html: string): string[] =>
   [...html.matchAll(/<a\b[^>]*\bhref="(\/[^"?#]*)"/g)]
     .map(([, path]) => path!)

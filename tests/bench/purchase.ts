@@ -13,14 +13,14 @@ import type { Bench } from "./run";
 const CLIENTS = 8;
 const EACH = 50;
 const ROUNDS = 5;
-/** A client's numbers of a round lie apart from all others. */
+/** Returns the first number of a client's range in a round; ranges don't overlap. */
 const numberAt = (side: number, round: number, client: number) =>
   49_000_000_000 + ((side * 100 + round) * CLIENTS + client) * 1_000;
 
 /**
- * Purchases of one number each by eight buyers of eight accounts, through the verb, against the SQL that it sends, sent by
- * pgbench with eight clients in the protocol that it is sent in, with parameters. That the product has its statements
- * planned once is its own gain.
+ * Measures purchases of one number each by eight buyers of eight accounts through the verb, against the same SQL sent
+ * by pgbench with eight clients, in the same protocol and with parameters. That the product prepares its statements
+ * once is its own gain.
  */
 export async function benchPurchase({
   databaseUrl,
@@ -63,7 +63,7 @@ export async function benchPurchase({
         verb: (CLIENTS * EACH * 1000) / took,
         plain: await pgbench(databaseUrl, folder, buyers, round),
       };
-      if (round > 0) rounds.push(figures); // the first only warms up
+      if (round > 0) rounds.push(figures); // the first is warm-up
     }
     const [{ left }] = (await database.query<{ left: number }>("select count(*)::int as left from number_offers"))
       .rows as [{ left: number }];
@@ -95,7 +95,7 @@ async function offer(database: Client, round: number): Promise<void> {
   );
 }
 
-/** Buys by the statements alone. Gives purchases a second. */
+/** Buys by the SQL statements alone; returns purchases per second. */
 async function pgbench(
   databaseUrl: string,
   folder: string,

@@ -17,21 +17,22 @@ import { benchPages } from "./pages";
 import { benchPurchase } from "./purchase";
 import { benchTransactions } from "./transactions";
 
-/** What a part of the bench works with: a panel in production mode on an empty PostgreSQL database. */
+/** Environment of a part of the bench: a panel in production mode on an empty PostgreSQL database. */
 export interface Bench {
   url: string;
   databaseUrl: string;
-  /** For files; it goes with the bench. */
+  /** Folder for files; it is deleted with the bench. */
   folder: string;
-  /** Opens an account. */
+  /** Creates an account. */
   signUp(accountName: string): Promise<{ token: string; accountId: number }>;
-  /** Ends the panel, so that the bench's own process does its jobs. */
+  /** Stops the panel, so that the bench's own process runs its jobs. */
   stopPanel(): Promise<void>;
 }
 
 /**
- * npm run bench: each figure as a ratio against a baseline of the same run, since machines differ and are noisy.
- * With arguments, only those parts: npm run bench -- history ingest
+ * Parts of `npm run bench`. Each figure is a ratio against a baseline of the same run, since machines differ and are
+ * noisy.
+ * With arguments, runs only those parts: npm run bench -- history ingest
  * Needs a PostgreSQL server: BENCH_DATABASE_URL, or the one at 127.0.0.1:5432.
  */
 const parts: Record<string, (bench: Bench) => Promise<void>> = {
@@ -51,12 +52,12 @@ const server = process.env.BENCH_DATABASE_URL ?? "postgres://postgres@127.0.0.1:
 ensureBuild();
 for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await withPanel(part);
 
-/** Runs a part with a panel and a database of its own. */
+/** Runs a part with its own panel and database. */
 async function withPanel(part: (bench: Bench) => Promise<void>): Promise<void> {
   const name = `gatehouse_bench_${randomBytes(6).toString("hex")}`;
   const databaseUrl = Object.assign(new URL(server), { pathname: `/${name}` }).href;
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-bench-"));
-  // The same for the panel and for what the bench does in its own process.
+  // The same settings for the panel and for the bench's own process.
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
     DATA_DIR: folder,

@@ -9,7 +9,10 @@ const MANY = Number(process.env.BENCH_TRANSACTIONS ?? 5_000_000);
 const DEEP = 250_000;
 const YEAR = new Date(Date.now() - 364 * 86_400_000).toISOString().slice(0, 10);
 
-/** The transactions' pages with millions of them against the same with ten thousand; BENCH_TRANSACTIONS says how many. */
+/**
+ * Measures the transactions' pages with millions of them against the same with ten thousand; BENCH_TRANSACTIONS sets
+ * how many.
+ */
 export async function benchTransactions({ url, databaseUrl, signUp }: Bench): Promise<void> {
   const [few, many] = [await signUp("bench-few"), await signUp("bench-many")];
   const database = new Client({ connectionString: databaseUrl });
@@ -40,7 +43,10 @@ export async function benchTransactions({ url, databaseUrl, signUp }: Bench): Pr
   }
 }
 
-/** Spreads transactions over the year before now, one payment to two hundred charges; past the triggers, which add them up one by one. */
+/**
+ * Spreads transactions over the past year, one payment per two hundred charges; bypasses the triggers, which add them
+ * up one by one.
+ */
 async function fill(database: Client, accountId: number, count: number): Promise<void> {
   await database.query("begin; set local session_replication_role = replica; set local jit = off");
   await database.query(

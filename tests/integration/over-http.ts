@@ -4,19 +4,19 @@ import { handleGraphQL } from "@/graphql/http";
 
 export const ADDRESS = "http://localhost:3000/api/graphql";
 
-/** What came back over HTTP. */
+/** Response received over HTTP. */
 export interface Received {
   status: number;
   headers: Record<string, string>;
   text: string;
-  // Tests read answers by the shape that they asked for.
+  // Tests read responses by the shape that they requested.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   body: any;
-  /** The errors' codes, in order. */
+  /** Error codes, in order. */
   codes: unknown[];
 }
 
-/** Sends a request to the GraphQL route as it arrives there. */
+/** Sends a request to the GraphQL route handler. */
 export async function send(init: {
   method?: string;
   search?: string;

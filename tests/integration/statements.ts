@@ -6,11 +6,11 @@ import type { Ctx } from "@/lib/platform/ctx";
 
 import { run } from "../support/world";
 
-/** How many statements an operation that succeeds makes ready in the database, whichever of the two it is. */
+/** Returns how many statements a successful operation prepares, on either driver. */
 export const statementsOf = (ctx: Ctx, query: string, variables: Record<string, unknown>): Promise<number> =>
   statementsDuring(async () => expect((await run(ctx, query, variables)).errors).toEqual([]));
 
-/** How many statements some work makes ready in the database. */
+/** Returns how many statements some work prepares in the database. */
 export async function statementsDuring(work: () => Promise<unknown>): Promise<number> {
   const prepared = [
     vi.spyOn(PgliteSession.prototype, "prepareQuery"),

@@ -185,7 +185,7 @@ describe("rolesBeyond", () => {
   });
 
   it("counts the actions, not only the sections", () => {
-    // Support opens no section that Supervisor lacks, but may pause call lists.
+    // Support opens no section that Supervisor lacks, but can pause call lists.
     const sectionsOfSupport = sections.filter((section) => can(holding("Support"), section.id));
     for (const { id } of sectionsOfSupport) expect(can(holding("Supervisor"), id), id).toBe(true);
     expect(rolesBeyond(subuser("Supervisor"), ["Support"])).toEqual(["Support"]);
@@ -201,7 +201,7 @@ describe("rolesBeyond", () => {
 describe("navigation", () => {
   it("shows the main account every page that the hand-written places name, by group", () => {
     const shown = navigation(mainAccount).flatMap(({ items }) => items.map(({ name, path }) => `${path} ${name}`));
-    const held = places.filter(({ path, roles }) => roles.includes("MainAccount") && path !== "/access"); // which is no section's
+    const held = places.filter(({ path, roles }) => roles.includes("MainAccount") && path !== "/access"); // belongs to no section
     expect(shown.sort()).toEqual(held.map(({ name, path }) => `${path} ${name}`).sort());
     expect(navigation(mainAccount).map(({ group }) => group)).toEqual([
       "Home",

@@ -11,7 +11,7 @@ import { sections } from "@/lib/policy/sections";
 import { cases } from "./cases";
 import { expected, expectedActions, expectedSections } from "./grid";
 
-/** The sections that are a part of another's page. */
+/** Sections that are a part of another section's page. */
 const partOf: Record<string, string> = {
   PHONE_NUMBER_DEACTIVATION: "PHONE_NUMBERS",
   PHONE_NUMBER_ATTACHMENT: "PHONE_NUMBERS",
@@ -20,7 +20,7 @@ const partOf: Record<string, string> = {
   SUBUSER_EDITING: "SUBUSERS",
 };
 
-/** The addresses of all pages, as Next makes them of their folders; a star is an id. */
+/** Paths of all pages, as Next derives them from their folders; a star is an id. */
 const pages = new Set(
   readdirSync("app", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith("page.tsx"))
@@ -33,10 +33,10 @@ const pages = new Set(
     .map((parts) => `/${parts.join("/")}`),
 );
 
-/** Whether a page stands at an address, in which a star is an id. */
+/** Returns whether a page exists at a path, in which a star is an id. */
 const hasPage = (address: string) => pages.has(address);
 
-/** The permissions that some field of the schema asks for. */
+/** Permissions that some field of the schema requires. */
 const marked = new Set(
   Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -49,7 +49,7 @@ const marked = new Set(
 
 const tried = new Set(Object.values(cases).flatMap(({ needs, anyOf = [] }) => [...needs, ...anyOf] as string[]));
 
-// The first section is the frame that everybody sees.
+// The first section is the frame, which everyone sees.
 const guarded = sections.filter(({ id }) => id !== "CONTROL_PANEL");
 
 describe("every section", () => {

@@ -85,7 +85,7 @@ describe("every guarded field", () => {
   const asked = Object.entries(cases).flatMap(([coordinate, known]) => {
     const cellsOfIt = rolesInOrder.map((role) => ({ coordinate, role, known, ...expectation(known, role) }));
     if (process.env.GRID !== "once") return cellsOfIt;
-    // On the embedded database, beside PostgreSQL, by the first who holds it and the first who does not.
+    // On the embedded database, beside PostgreSQL: only the first role with access and the first without.
     return [cellsOfIt.find(({ lacking }) => !lacking), cellsOfIt.find(({ lacking }) => lacking)].filter(
       (cell) => cell !== undefined,
     );
@@ -94,7 +94,7 @@ describe("every guarded field", () => {
   it.each(asked.filter(({ lacking }) => lacking))(
     "$coordinate is denied to $role",
     async ({ coordinate, role, known, lacking, at }) => {
-      // Nothing is changed, so one thing to try it on is enough for all.
+      // A denial changes nothing, so one object is enough for all attempts.
       const makeVariables = () =>
         once(account, `denied ${coordinate}`, async () => {
           const made = await variablesOf(role, known);
@@ -146,7 +146,7 @@ describe("every guarded field", () => {
   });
 });
 
-/** The coordinates that @access marks in the schema, with what each names. */
+/** Returns the coordinates that @access marks in the schema, with the permissions that each names. */
 function markers(): [string, string[]][] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -161,7 +161,7 @@ function markers(): [string, string[]][] {
     });
 }
 
-/** The first permission that a role lacks by the grid; nothing where the field is open to it. */
+/** Returns the first permission that a role lacks by the grid; undefined when the field is open to it. */
 function expectation({ needs, anyOf = [], behind }: Case, role: Role): { lacking: string | undefined; at?: string[] } {
   const lacks = (id: string) => !openTo(id).includes(role);
   const shut = [behind ?? []].flat().find((gate) => (gate.anyOf ?? [gate.needs]).every(lacks));
@@ -171,7 +171,7 @@ function expectation({ needs, anyOf = [], behind }: Case, role: Role): { lacking
 
 const kindOf = (id: string) => (id === "engine" ? "grant" : id.includes(".") ? "action" : "section");
 
-/** Asks as the role. */
+/** Runs a case's query as a role. */
 async function ask(
   role: Role,
   known: Case,
@@ -184,7 +184,7 @@ async function ask(
     (at, key) => ((Array.isArray(at) ? at[0] : at) as Record<string, unknown> | null)?.[key] ?? null,
     data,
   );
-  // A subuser who never logged in has no such time; the viewers themselves have.
+  // A subuser who never logged in has no login time; the subuser viewers have.
   const isEmptyTime = path.at(-1) === "lastLoginAt" && role === "MainAccount" && errors.length === 0;
   return { value: isEmptyTime ? "never" : value, errors, path };
 }
@@ -199,7 +199,7 @@ async function variablesOf(role: Role, { variables }: Case): Promise<Record<stri
 
 let newest = "0";
 
-/** The actions that the audit log says were done since this was last called. */
+/** Returns the actions that the audit log recorded as done since the last call. */
 async function doneSinceLastAsked(): Promise<string[]> {
   const rows = await asSuperuser<{ id: string; action: string; outcome: string }>(sql`
     select audit_log_id::text as id, action, outcome from audit_log where audit_log_id > ${newest}::bigint order by audit_log_id`);

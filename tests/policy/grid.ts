@@ -1,4 +1,4 @@
-// What each role opens, kept by hand and apart from the policy, so that a slip in one shows against the other.
+// What each role opens, kept by hand and apart from the policy, so that a mistake in one shows against the other.
 
 const columns = {
   MA: "MainAccount",

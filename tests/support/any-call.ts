@@ -24,10 +24,10 @@ const scalars: Record<string, unknown> = {
   JSON: {},
 };
 
-/** An operation with its variables. */
+/** Operation with its variables. */
 export type Call = [query: string, variables: Record<string, unknown>];
 
-/** A value that the schema takes: what is required and nothing else. */
+/** Returns a value that the schema accepts, with only what is required. */
 function sample(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return sample(type.ofType);
   if (isListType(type)) return [sample(type.ofType)];
@@ -39,7 +39,7 @@ function sample(type: GraphQLInputType): unknown {
   return Object.fromEntries(required.map((field) => [field.name, sample(field.type)]));
 }
 
-/** Where a text can stand in an input: the name of the place, and how to put a text there. */
+/** Place for a text in an input: its name, and how to insert a text. */
 interface Spot {
   place: string;
   put: (text: string) => unknown;
@@ -83,7 +83,7 @@ const rootsOf = (schema: GraphQLSchema) => [
   ["mutation", schema.getMutationType()!] as const,
 ];
 
-/** A valid call of every root field, by coordinate, with what it requires and nothing else. */
+/** Returns a valid call of every root field, by coordinate, with only what it requires. */
 export function rootCalls(schema: GraphQLSchema): Record<string, Call> {
   return Object.fromEntries(
     rootsOf(schema).flatMap(([kind, type]) =>
@@ -96,8 +96,8 @@ export function rootCalls(schema: GraphQLSchema): Record<string, Call> {
 }
 
 /**
- * For every place of the schema that takes a text or an id, a call with a text put there. `ways` leads to the fields of
- * types other than the roots: "Application" is reached by `application(id: 7) { … }`.
+ * Returns, for every place of the schema that takes a text or an id, a call with a text inserted there. `ways` leads to
+ * the fields of types other than the roots: "Application" is reached by `application(id: 7) { … }`.
  */
 export function textCalls(
   schema: GraphQLSchema,

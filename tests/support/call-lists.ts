@@ -6,7 +6,7 @@ import type { Ctx, SignedIn } from "@/lib/platform/ctx";
 import { payIn } from "./money";
 import { type Account, asSuperuser, makeAccount, run, unique } from "./world";
 
-/** A rule of an application, as a call list runs it. Gives its id as the API has it. */
+/** Creates a rule of an application for call lists and returns its id as in the API. */
 export async function makeRule({ id }: { id: number }, applicationId: string): Promise<string> {
   const name = unique("rule-");
   const [row] = await asSuperuser<{ rule_id: string }>(sql`
@@ -15,7 +15,7 @@ export async function makeRule({ id }: { id: number }, applicationId: string): P
   return row!.rule_id;
 }
 
-/** A SmartQueue of an application. */
+/** Creates a SmartQueue of an application and returns its id as in the API. */
 export async function makeQueue({ id }: { id: number }, applicationId: string): Promise<string> {
   const name = unique("queue-");
   const [row] = await asSuperuser<{ sq_queue_id: string }>(sql`
@@ -26,18 +26,18 @@ export async function makeQueue({ id }: { id: number }, applicationId: string): 
 export const ADD =
   "mutation($input: AddCallListInput!) { addCallList(input: $input) { callList { id name version status counts { total } } job { id total } } }";
 
-/** Rows with these numbers, their UUIDs the numbers themselves. */
+/** Returns rows with these numbers, which are also their UUIDs. */
 export const rowsOf = (...numbers: string[]) =>
   numbers.map((number) => ({ taskUuid: number, customData: { name: `Person ${number}`, phone: number } }));
 
-/** An account that can pay for the calls of its lists. */
+/** Creates an account that can pay for the calls of its lists. */
 export async function makePayingAccount(): Promise<Account> {
   const account = await makeAccount();
   await payIn(account, "10");
   return account;
 }
 
-/** A call list of a new application and rule, with rows; the account has to have money. */
+/** Creates a call list of a new application and rule, with rows; the account must have a balance. */
 export async function makeList(
   account: Account,
   { rows = rowsOf("1", "2", "3"), ...settings }: Record<string, unknown> & { rows?: unknown[] } = {},
@@ -52,7 +52,7 @@ export async function makeList(
   return { id, name, applicationId, ruleId };
 }
 
-/** The engine of an account: a program whose only permission is the grant. */
+/** Returns the context of an account's engine: a service account whose only permission is the grant. */
 export const engineOf = ({ main }: Account): SignedIn => ({
   ...main,
   viewer: {
@@ -78,12 +78,12 @@ export const upload = (
     skipBadRows,
   });
 
-/** Bytes as they come from a connection, cut anywhere. */
+/** Yields bytes in pieces, as from a connection. */
 async function* inPieces(bytes: Uint8Array, size = 65_521): AsyncGenerator<Uint8Array, undefined> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-/** A list's tasks as they are stored, in their order. */
+/** Returns a list's stored tasks, in their order. */
 export const tasksOf = (listId: string) =>
   asSuperuser<{
     task_id: string;
@@ -99,7 +99,7 @@ export const tasksOf = (listId: string) =>
     sql`select task_id::text, task_uuid, status, attempts_left, task_priority, custom_data, result_data, batch_id, next_attempt_time from call_list_tasks where list_id = ${listId} order by call_list_tasks.task_id`,
   );
 
-/** A list's counts as its row has them, and as its tasks are. */
+/** Returns a list's counts as stored in its row and as counted from its tasks. */
 export async function countsOf(listId: string): Promise<{ kept: number[]; counted: number[]; status: string }> {
   const [row] = await asSuperuser<{ kept: number[]; counted: number[]; status: string }>(sql`
     select array[tasks_new, tasks_in_progress, tasks_processed, tasks_error, tasks_canceled] as kept, status,

@@ -7,7 +7,7 @@ import { unique } from "./names";
 import { asSuperuser } from "./world";
 
 interface SessionOf {
-  /** The application's id as the API has it. */
+  /** The application's id as in the API. */
   applicationId: string;
   startedAt?: Date;
   duration?: number;
@@ -16,7 +16,7 @@ interface SessionOf {
   rule?: { id: number; name: string };
   user?: { id: number; name: string };
   customData?: string;
-  /** One call for each. */
+  /** One entry per call. */
   calls?: { local?: string; remote?: string; incoming?: boolean; customData?: string }[];
   log?: string;
   logStoreUntil?: Date;
@@ -24,7 +24,7 @@ interface SessionOf {
 
 const HOUR_MS = 3_600_000;
 
-/** Writes a call session as the engine would, with a call unless told otherwise. Gives its id as the API has it. */
+/** Inserts a call session as the engine would, by default with a call, and returns its id as in the API. */
 export async function addCallSession({ id: accountId }: { id: number }, given: SessionOf): Promise<string> {
   const {
     applicationId,
@@ -66,7 +66,7 @@ export async function addCallSession({ id: accountId }: { id: number }, given: S
   return id;
 }
 
-/** Writes a recording of a call session, with a file unless told otherwise. Gives its id and the file's key. */
+/** Inserts a recording of a call session, by default with a file, and returns its id and the file's key. */
 export async function addRecording(
   { id: accountId }: { id: number },
   sessionId: string,
@@ -83,7 +83,7 @@ export async function addRecording(
   return { id: recording!.id, fileKey: file?.key };
 }
 
-/** Writes something that a call session used. */
+/** Inserts a resource usage of a call session. */
 export async function addResourceUsage({ id: accountId }: { id: number }, sessionId: string): Promise<void> {
   await asSuperuser(sql`
     insert into resource_usages (account_id, call_session_history_id, external_id, resource_type, quantity, unit, cost, used_at)

@@ -1,6 +1,9 @@
 import { type CardPaymentProvider, CardRefused, plugInCardProvider } from "@/lib/billing/payments/provider";
 
-/** A provider of card payments that charges nobody: it tells what it was asked for, and refuses while it is told to, after what happens meanwhile. */
+/**
+ * Plugs in a card provider that charges nothing: it records its requests, and with `refuses` set it refuses charges
+ * after running `meanwhile`.
+ */
 export function plugInTestProvider() {
   const asked: { token: string; reference: string; amount: bigint; currency: string }[] = [];
   const forgotten: string[] = [];

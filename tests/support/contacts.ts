@@ -8,11 +8,11 @@ interface Given {
   value?: string;
   groups?: string[];
   verified?: boolean;
-  /** The code that was sent there a while ago. */
+  /** Code that was sent to the contact earlier. */
   code?: string;
 }
 
-/** A contact as if it had been added long ago. Gives its id as the API has it. */
+/** Inserts a contact as if added long ago and returns its id as in the API. */
 export async function makeContact(
   { id }: { id: number },
   { value = `${unique("to-")}@example.com`, groups = ["ACCOUNT"], verified = false, code }: Given = {},
@@ -30,7 +30,7 @@ export async function makeContact(
   return contactId;
 }
 
-/** All contacts but the account's own go. */
+/** Deletes all e-mail contacts except the account's own. */
 export const clearContacts = ({ id }: { id: number }) =>
   asSuperuser(
     sql`delete from notification_contacts where account_id = ${id} and contact_type = 'email' and not is_persistent`,

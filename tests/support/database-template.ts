@@ -10,7 +10,7 @@ import { migrateEmbedded, migratePostgres } from "@/db/operator";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** What each test file gets a copy of: a database's name on the server of TEST_DATABASE_URL, else a dump's path. */
+    /** What each test file copies: the name of a database on the server of TEST_DATABASE_URL, or a dump's path. */
     template: string;
   }
 }
@@ -20,10 +20,10 @@ interface Template {
   remove: () => Promise<void>;
 }
 
-// Each project loads this file anew; those on the same database share the template.
+// Each project loads this file separately; those on the same database share the template.
 const shared = globalThis as typeof globalThis & { gatehouseTemplates?: Map<string, Promise<Template>> };
 
-/** Migrates one database for the whole run; migrating anew for each file would take longer than many a file's tests. */
+/** Migrates one database for the whole run; migrating for each file would take longer than many files' tests. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const server = project.config.env.TEST_DATABASE_URL ?? "";
   const templates = (shared.gatehouseTemplates ??= new Map());
@@ -52,7 +52,7 @@ async function onServer(server: string): Promise<Template> {
   return { template: name, remove: () => execute(server, `drop database ${name}`) };
 }
 
-/** One statement on the server, as those that make and drop databases need it. */
+/** Runs one statement on the server outside a transaction, as creating and dropping databases requires. */
 export async function execute(server: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: server });
   await client.connect();

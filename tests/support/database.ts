@@ -6,20 +6,21 @@ import { closeConnection } from "@/db/operator";
 import { execute } from "./database-template";
 import { emptyFiles } from "./worker-env";
 
-// One database for each test file, a copy of the run's own: embedded in memory, or on the server of TEST_DATABASE_URL.
+// One database for each test file, a copy of the run's template: embedded in memory, or on the server of
+// TEST_DATABASE_URL.
 const server = process.env.TEST_DATABASE_URL;
 const name = `gatehouse_test_${randomBytes(8).toString("hex")}`;
 
 if (server) {
   await execute(server, `create database ${name} template ${inject("template")}`);
-  await execute(server, `alter database ${name} set synchronous_commit to off`); // it need not outlive the machine
+  await execute(server, `alter database ${name} set synchronous_commit to off`); // needn't survive a crash
   process.env.DATABASE_URL = Object.assign(new URL(server), { pathname: `/${name}` }).href;
 } else {
   delete process.env.DATABASE_URL;
   process.env.DATA_DIR = `memory:${inject("template")}`;
 }
 
-// The next file of this worker finds it as a new process would, but for the modules and the API's server.
+// The next file of this worker starts as in a new process, except for the modules and the API's server.
 afterAll(async () => {
   await closeConnection();
   vi.useRealTimers();

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-// drizzle-kit writes a migration only if the schema moved away from the last one.
+// drizzle-kit writes a migration only if the schema differs from the last one.
 const copy = mkdtempSync(join("node_modules", ".migrations-"));
 cpSync("db/migrations", copy, { recursive: true });
 const known = readdirSync(copy).length;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 
 import { asSuperuser } from "./world";
 
-/** The tables that hold rows of accounts, by the catalog: a new one is in here by itself. */
+/** Returns the tables with rows of accounts, from the catalog, so that new ones are included. */
 export async function accountTables(): Promise<string[]> {
   const tables = await asSuperuser<{ name: string }>(sql`
     select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid and attname = 'account_id' and not attisdropped
@@ -10,7 +10,7 @@ export async function accountTables(): Promise<string[]> {
   return tables.map(({ name }) => name);
 }
 
-/** Everything that is stored of an account, a line of text a row. */
+/** Returns everything stored about an account, one line of text per row. */
 export async function dumpOf(accountId: number): Promise<string[]> {
   const selects = (await accountTables()).map((name) => {
     const table = sql.identifier(name);

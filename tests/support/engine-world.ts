@@ -6,7 +6,7 @@ import { type Account, asSuperuser, unique } from "./world";
 
 const one = async (statement: ReturnType<typeof sql>) => String((await asSuperuser<{ id: string }>(statement))[0]!.id);
 
-/** An application with all that the engine reads or writes about, as rows; ids as the API has them. */
+/** Creates an application with everything that the engine reads or reports about, as rows; ids as in the API. */
 export async function makeTelephony(account: Account) {
   const { id } = account;
   const applicationId = await account.application();

@@ -5,7 +5,7 @@ import { seal } from "@/lib/platform/secrets/seal";
 
 import { asSuperuser } from "./world";
 
-/** Lets an account be told of every event. */
+/** Subscribes an account's webhook to every event. */
 export const listen = ({ id }: { id: number }) =>
   asSuperuser(sql`
     insert into webhooks (account_id, callback_url, secret, types)
@@ -14,7 +14,7 @@ export const listen = ({ id }: { id: number }) =>
       sql`, `,
     )}]`})`);
 
-/** What an account was told of, the oldest first. */
+/** Returns an account's webhook deliveries, oldest first. */
 export const told = ({ id }: { id: number }) =>
   asSuperuser<{ type: string; body: Record<string, unknown> }>(
     sql`select type, body from webhook_deliveries where account_id = ${id} order by delivery_id`,

@@ -6,7 +6,7 @@ import type { InSession, SignedIn } from "@/lib/platform/ctx";
 
 import { anonymous, PASSWORD, unique, withToken } from "./world";
 
-/** An account under another one, with its own login. */
+/** Creates a child account with its own login. */
 export async function makeChild(maker: SignedIn) {
   const name = unique("kid-");
   const { accountId } = await addChildAccount(maker, {
@@ -20,7 +20,7 @@ export async function makeChild(maker: SignedIn) {
 
 export type Child = Awaited<ReturnType<typeof makeChild>>;
 
-/** A person of the parent account inside a child, with the token of that session. */
+/** Enters a child account as a viewer of the parent; returns the context and the token of that session. */
 export async function enter(ctx: SignedIn, childId: number) {
   const { token } = await enterChildAccount(ctx, String(childId));
   return { token, ctx: (await withToken(token)) as InSession, again: () => resolveSession(token) };

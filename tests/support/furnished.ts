@@ -11,7 +11,7 @@ import { seal } from "@/lib/platform/secrets/seal";
 
 import { type Account, asSuperuser, PASSWORD, run, unique } from "./world";
 
-/** What a walk puts in for arguments that are no ids and may not be left out, by coordinate. */
+/** Values of required arguments that are not ids, by coordinate. */
 export const walkValues: Record<string, string> = {
   "Query.loginPage(loginId)": '"abcdefghijklmnop"',
   "Application.keyValueItem(key)": '"support:greeting"',
@@ -27,7 +27,7 @@ export const walkValues: Record<string, string> = {
   "SmsSettings.keptTexts(direction)": "IN",
 };
 
-/** The tables of accounts' rows, but for the log that nothing changes. */
+/** Tables with rows of accounts, except the append-only audit log. */
 export const accountsTables = Object.values(tables).filter(
   (table): table is typeof tables.applications =>
     is(table, PgTable) &&
@@ -35,10 +35,13 @@ export const accountsTables = Object.values(tables).filter(
     !["audit_log", "audit_repeats"].includes(getTableConfig(table).name),
 );
 
-/** Fills a new account with the demo and with what the demo has none of, so that it has a row in every table of accounts. */
+/**
+ * Fills a new account with the demo data and the kinds of rows that it lacks, so that it has a row in every table of
+ * accounts.
+ */
 export async function furnish(account: Pick<Account, "id" | "main" | "email">): Promise<void> {
   await fillDemo(account.main, account.email, () => {});
-  // A few of each are enough to be found.
+  // Keeps a few of each kind, which are enough to be found.
   await asSuperuser(sql`delete from call_sessions where account_id = ${account.id} and call_session_history_id not in (
     select call_session_history_id from recordings where account_id = ${account.id})`);
   await asSuperuser(sql`insert into session_logs (call_session_history_id, account_id, text, size, store_until)
@@ -47,7 +50,7 @@ export async function furnish(account: Pick<Account, "id" | "main" | "email">): 
   await furnishTheRest(account);
 }
 
-/** What the demo has none of. */
+/** Inserts the kinds of rows that the demo data lacks. */
 async function furnishTheRest({ id, main }: Pick<Account, "id" | "main">): Promise<void> {
   await addSubuser(main, { name: unique("sub-"), password: PASSWORD, roles: ["Support"] });
   await run(main, "query($id: ID!) { job(id: $id) { id } }", { id: "no id" });
@@ -89,7 +92,7 @@ async function furnishTheRest({ id, main }: Pick<Account, "id" | "main">): Promi
   );
 }
 
-/** An id of an account in every table that has ids. */
+/** Returns one id of an account for every table with ids. */
 export async function idsOf(accountId: number): Promise<string[]> {
   const ids = [String(accountId)];
   for (const table of accountsTables) {

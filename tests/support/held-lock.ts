@@ -5,7 +5,7 @@ const WAITING =
   "select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 
 /**
- * Runs statements in a transaction of its own, starts something, and commits once so many of its connections wait.
+ * Runs statements in a separate transaction, starts `start`, and commits once `waiting` of its connections wait.
  * On PostgreSQL only: the embedded database has one connection, so nothing ever waits there.
  */
 export async function whileHeld<Result>(
@@ -20,7 +20,7 @@ export async function whileHeld<Result>(
     await hold(other);
     const started = start();
     await vi.waitFor(async () => {
-      await other.query("select pg_stat_clear_snapshot()"); // within a transaction it stays as it was first seen
+      await other.query("select pg_stat_clear_snapshot()"); // statistics are cached within a transaction
       expect((await other.query(WAITING)).rows).toEqual([{ waiting }]);
     }, 5_000);
     await other.query("commit");

@@ -7,7 +7,7 @@ import { ReadableStream } from "node:stream/web";
 import { PUT as uploadRecording } from "@/app/api/uploads/recordings/[externalId]/route";
 import { handleGraphQL } from "@/graphql/http";
 
-/** The API's routes behind an HTTP server in this process, on the database of the test. */
+/** Serves the API's routes over HTTP in this process, on the test's database. */
 export async function serveApi(): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const hasBody = request.method !== "GET" && request.method !== "HEAD";

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import forge from "node-forge";
 
-/** The JSON key file of a Google service account, with a private key that nobody else has. */
+/** Returns the JSON key file of a Google service account, with a new private key. */
 export function googleKeyFile(projectId = "some-project") {
   const { privateKey } = generateKeyPairSync("rsa", {
     modulusLength: 1024,
@@ -21,13 +21,13 @@ interface Made {
   password?: string;
   bundle?: string;
   days?: number;
-  /** "aes256" as today's tools have it, "3des" as older keychains do. */
+  /** "aes256" as in current tools, "3des" as in older keychains. */
   algorithm?: "aes256" | "3des";
   count?: number;
   withKey?: boolean;
 }
 
-/** A push certificate that signs itself, with its key, as PEM texts and as a .p12 file. */
+/** Creates a self-signed push certificate with its key, as PEM texts and as a .p12 file. */
 export function pushCertificate({
   password = "",
   bundle = "com.example.app",

@@ -23,7 +23,7 @@ interface Offered {
   sms?: boolean;
 }
 
-/** A number for sale: 1.50 a month and 2.00 once, unless said otherwise. Gives the number. */
+/** Offers a number for sale, by default for 1.50 a month and 2.00 once, and returns the number. */
 export async function offer({
   number = `49${randomInt(1e10, 9e10)}`,
   country = "DE",
@@ -42,13 +42,13 @@ export async function offer({
   return number;
 }
 
-/** Gives an account money, a decimal. */
+/** Pays an amount, a decimal, into an account. */
 export const fund = ({ id, main }: Account, amount: string) =>
   withAccount(inAccount(main), (tx) =>
     post(tx, id, { type: "BANK_TRANSFER", amount: toUnits(amount), book: "PAYMENTS" }),
   );
 
-/** A number of the account that waits to be configured. Gives its id as the API has it. */
+/** Creates a number of the account that awaits configuration and returns its id as in the API. */
 export async function awaitingNumber(account: Pick<Account, "id">): Promise<string> {
   const id = await phoneNumber(account);
   await asSuperuser(
@@ -57,7 +57,7 @@ export async function awaitingNumber(account: Pick<Account, "id">): Promise<stri
   return id;
 }
 
-/** A test number of the operator's. Gives its id as the API has it. */
+/** Creates a test number of the operator and returns its id as in the API. */
 export async function testNumber(number = `49${randomInt(1e10, 9e10)}`): Promise<string> {
   const [row] = await asSuperuser<{ id: string }>(
     sql`insert into test_numbers (phone_number, country_code) values (${number}, 'DE') returning test_number_id::text as id`,

@@ -86,13 +86,13 @@ const paths = readdirSync("tests/integration", { recursive: true, encoding: "utf
   join("tests/integration", path),
 );
 
-/** Where a test lies, in whatever area; a name that no file has stays as it is, for the unit test to find. */
+/** Returns the path of a test in any folder; an unknown name is returned as it is, for the unit test to find. */
 const pathOf = (name: string) => paths.find((path) => basename(path) === `${name}.test.ts`) ?? name;
 
 /**
- * Tests that run on PostgreSQL alone where there is a server (TEST_DATABASE_URL), each with its reason; without one, all run
- * on the embedded database. What a database can make a difference to stays on both: each kind of statement, locks, COPY,
- * migrations, row level security, the crash in the middle of purchases, and the grid (there with one role a cell).
+ * Tests that run only on PostgreSQL where there is a server (TEST_DATABASE_URL), each with its reason; without one, all
+ * run on the embedded database. What can differ between databases stays on both: each kind of statement, locks, COPY,
+ * migrations, row level security, the crash during purchases, and the grid (there with two roles a coordinate).
  */
 export const onServerOnly: Readonly<Record<string, string>> = Object.fromEntries(
   reasons.flatMap(([reason, files]) => files.map((file) => [pathOf(file), reason])),

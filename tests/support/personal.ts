@@ -21,7 +21,10 @@ const NUMBERS = [
 ] as const;
 const CALLS = ["APPLICATION_CALL_HISTORY", "CALL_HISTORY"] as const;
 
-/** Every column that holds personal data, and what opens it; the audit log, which nothing changes, is open to its own section alone, and a card's last digits, which have no room for a mark, stand beside its holder. */
+/**
+ * Every column with personal data and the permissions that open it. Not listed are the append-only audit log, which
+ * only its own section opens, and a card's last digits, which have no room for a mark and are read beside its holder.
+ */
 const personal: Record<string, readonly Permission[]> = {
   "accounts.account_email": ["PROFILE"],
   "accounts.account_first_name": ["PROFILE"],
@@ -75,21 +78,24 @@ const personal: Record<string, readonly Permission[]> = {
 /** Those columns, as "table.column". */
 export const personalColumns = Object.keys(personal);
 const markOf = (column: string) => `personal${String(personalColumns.indexOf(column)).padStart(2, "0")}x`;
-/** The columns whose marks stand in a text. */
+/** Returns the columns whose marks a text contains. */
 export const marksIn = (text: string): string[] => personalColumns.filter((column) => text.includes(markOf(column)));
 
-/** Whether a column's data are open to a role. */
+/** Returns whether a column's data is open to a role. */
 export const isOpenTo = (column: string, role: RoleName): boolean =>
   personal[column]!.some((permission) => openTo(permission).includes(role));
 
-/** Furnishes an account, and a child of it, with personal data in every column that holds such, each with its column's mark. */
+/** Fills an account, and a child of it, with personal data in every such column, each with its column's mark. */
 export async function furnishWithMarks(account: Account): Promise<void> {
   const child = await makeChild(account.main);
   await furnish(account);
   for (const column of personalColumns) await putMark(column, account.id, child.id);
 }
 
-/** Appends a column's mark to every text of it, or puts it before every text within its JSON; the ledger, which nothing changes, gets a posting. */
+/**
+ * Appends a column's mark to each of its texts, or prepends it to every text within its JSON; the append-only ledger
+ * gets a posting.
+ */
 async function putMark(column: string, accountId: number, childId: number): Promise<void> {
   const [table, name] = column.split(".") as [string, string];
   if (table === "transactions")

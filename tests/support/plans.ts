@@ -4,7 +4,7 @@ import { offerPlans } from "@/lib/billing/plans/offer";
 
 import { asSuperuser, unique } from "./world";
 
-/** A plan on offer. Gives its id as the API has it. */
+/** Offers a plan and returns its id as in the API. */
 export async function planOffer({ type = "IM", charge = "5", currency = "USD", size = 100, onOffer = true } = {}) {
   const name = unique("Plan ");
   await offerPlans(

@@ -14,8 +14,8 @@ import { env } from "@/lib/platform/env";
 import { serveApi } from "./http-server";
 import { PASSWORD } from "./names";
 
-// A process that serves the API on the database of its settings, and can be killed at any moment. It makes an account that
-// can pay for all numbers on offer, and says on its output where it is, with which token, and what the database holds.
+// A process that serves the API on the database of its settings and can be killed at any moment. It creates an account
+// that can pay for all offered numbers, and prints its URL, a token, and what the database holds.
 
 const OFFERS = 1_000;
 const PRICE = 12_345n;

@@ -5,10 +5,13 @@ import { basename, join } from "node:path";
 const LINTED = /\.(ts|tsx|js|cjs|mjs)$/;
 const INTEGRATION = "tests/integration";
 
-/** The changed files that lint reads. */
+/** Returns the changed files that lint reads. */
 export const lintable = (): string[] => changed().filter((file) => LINTED.test(file));
 
-/** The integration tests that a change touches: those it changes, those named after a domain it changes, and those that import from there. */
+/**
+ * Returns the integration tests affected by a change: those it changes, those named after a domain it changes, and
+ * those that import from there.
+ */
 export function testsOfChange(): string[] {
   const files = changed();
   const domains = new Set(files.flatMap(domainsOf));
@@ -30,7 +33,10 @@ export function testsOfChange(): string[] {
     .filter(isTouched);
 }
 
-/** What differs from the main branch's newest commit that the remote has, else from the last commit; new files too, deleted ones not. */
+/**
+ * Returns the files that differ from the merge base with the remote's main branch, or else from the last commit; new
+ * files included, deleted ones not.
+ */
 function changed(): string[] {
   const lines = (...args: string[]) =>
     execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
@@ -47,7 +53,7 @@ function changed(): string[] {
   ].filter(existsSync);
 }
 
-/** The domain that a file belongs to: the folder below its area, a schema's name, any folder of the panel. */
+/** Returns the domains of a file: the folder below its area, a schema's name, any folder of the panel. */
 function domainsOf(file: string): string[] {
   const [floor, ...rest] = file.split("/");
   const folders = rest

@@ -7,9 +7,9 @@ import { seal } from "@/lib/platform/secrets/seal";
 import { unique } from "./names";
 import { type Account, asSuperuser } from "./world";
 
-// What other parts of the product make, and what is under test only works with, as rows.
+// Inserts rows of other domains that the tested one depends on.
 
-/** A phone number of the account, attached to an application if one is given. Gives its id as the API has it. */
+/** Inserts a phone number of the account, attached to an application if given, and returns its id as in the API. */
 export async function phoneNumber(
   { id }: Pick<Account, "id">,
   {
@@ -26,7 +26,7 @@ export async function phoneNumber(
   return row!.id;
 }
 
-/** A rule of an application. Gives its id as the API has it. */
+/** Inserts a rule of an application and returns its id as in the API. */
 export async function rule({ id }: Pick<Account, "id">, applicationId: string, name = unique("rule-")) {
   const [row] = await asSuperuser<{ id: string }>(sql`
     insert into rules (account_id, application_id, name, pattern, position, search_text)
@@ -35,7 +35,7 @@ export async function rule({ id }: Pick<Account, "id">, applicationId: string, n
   return row!.id;
 }
 
-/** A user of an application. Gives its id as the API has it. */
+/** Inserts a user of an application and returns their id as in the API. */
 export async function user({ id }: Pick<Account, "id">, applicationId: string, name = unique("user-")) {
   const [row] = await asSuperuser<{ id: string }>(sql`
     insert into users (account_id, name, display_name, search_text, password, used_passwords)

@@ -6,7 +6,7 @@ import { buffer } from "node:stream/consumers";
 export const S3_KEY = { keyId: "test-key-id", secretKey: "the+secret/of=the-test" };
 export const S3_BUCKET = "recordings-of-tests";
 
-/** A small S3 server on this machine: one bucket, one key, whole objects and ranges of them. */
+/** Starts a small local S3 server: one bucket, one key, whole objects and ranges of them. */
 export async function startS3() {
   const objects = new Map<string, Buffer>();
   const asked: { method: string; range: string | undefined }[] = [];
@@ -64,11 +64,11 @@ export async function startS3() {
     host: `http://127.0.0.1:${port}`,
     objects,
     asked,
-    /** From now on every request is answered so; nothing lets it answer well again. */
+    /** Answers every request from now on with this failure; null ends it. */
     failWith: (next: typeof failure) => void (failure = next),
-    /** From now on a content comes with so many bytes more than was asked for. */
+    /** Sends this many surplus bytes with every content from now on. */
     sendMore: (bytes: number) => void (surplus = bytes),
-    /** From now on a connection is reset, or no more, in the middle of an object. */
+    /** Sets whether connections are reset in the middle of an object from now on. */
     breakOff: (breaks: boolean) => void (breaksOff = breaks),
     close: () => new Promise((done) => (server.closeAllConnections(), server.close(done))),
   };

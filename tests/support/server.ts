@@ -1,16 +1,18 @@
 import { spawn } from "node:child_process";
 import { type AddressInfo, createServer } from "node:net";
 
-/** A production server in a process of its own. */
+/** Production server in a separate process. */
 export interface RunningServer {
   url: string;
-  /** Milliseconds from the start of the process to the first answer of /api/ready. */
+  /** Milliseconds from process start to the first response of /api/ready. */
   startedIn: number;
-  /** Ends it as an operator would, and waits. */
+  /** Stops it as an operator would, and waits for its exit. */
   stop(): Promise<void>;
 }
 
-/** Starts the command of `npm start`, or of `npm run demo`, with these settings, on a free port, and waits until it is ready. */
+/**
+ * Starts the command of `npm start` or `npm run demo` with these settings on a free port, and waits until it is ready.
+ */
 export async function startServer(
   env: Record<string, string>,
   command: "start" | "demo" = "start",

@@ -7,18 +7,21 @@ import { anonymous, unique } from "./world";
 
 export { type ProgramKey, signToken };
 
-/** A service account made by this person, with one role unless said otherwise. */
+/** Creates a service account as this viewer, by default with one role, and returns its key. */
 export async function makeKey(maker: SignedIn, input: Partial<AddServiceAccountInput> = {}): Promise<ProgramKey> {
   const { keyFile } = await addServiceAccount(maker, { name: unique("key-"), roles: ["Support"], ...input });
   return { accountId: maker.viewer.accountId, ...keyFile };
 }
 
-/** The context of a program's request, as its token is read there. */
+/** Returns the context of a service account's request, as resolved from its token. */
 export async function asProgram(key: ProgramKey, request = anonymous().request): Promise<Ctx> {
   return { viewer: await resolveToken(await signToken(key), request), request };
 }
 
-/** The same, where the token is known to be good. */
+/**
+ * Returns the context of a service account's request.
+ * @throws Error when the token is refused
+ */
 export async function program(key: ProgramKey): Promise<SignedIn> {
   const ctx = await asProgram(key);
   if (!ctx.viewer) throw new Error("The token was refused.");

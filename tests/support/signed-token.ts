@@ -1,14 +1,14 @@
 import { type JWTHeaderParameters, SignJWT } from "jose";
 import { createPrivateKey } from "node:crypto";
 
-/** What a program holds: its key's id and private part, and the account they are of. */
+/** Credentials of a service account: its account, key id and private key. */
 export interface ProgramKey {
   accountId: number;
   keyId: string;
   privateKey: string;
 }
 
-/** A token as a program signs it, good for ten minutes; claims and header can be made wrong. */
+/** Signs a token as a service account does, valid for ten minutes; claims and header can be overridden. */
 export function signToken(
   key: ProgramKey,
   claims: Record<string, unknown> = {},

@@ -10,10 +10,10 @@ import { addUser, type AddUserInput } from "@/lib/applications/users/add-user";
 
 import { type Account, asSuperuser, unique } from "./world";
 
-/** A password that a user may have. */
+/** Password that satisfies the rule for users. */
 export const USER_PASSWORD = "Harbor-in-the-rain-7";
 
-/** A user of an application. Gives what the API calls it. */
+/** Creates a user of an application and returns their id and name. */
 export async function makeUser({ main }: Account, applicationId: string, input: Partial<AddUserInput> = {}) {
   const user = await addUser(main, {
     applicationId,
@@ -25,29 +25,29 @@ export async function makeUser({ main }: Account, applicationId: string, input: 
   return { id: String(user.userId), name: user.name };
 }
 
-/** A skill of the account. */
+/** Creates a skill of the account. */
 export async function makeSkill({ main }: Account, name = unique("skill ")) {
   return String((await addSkill(main, { name })).skillId);
 }
 
-/** A queue of the older kind, with these users. */
+/** Creates a queue of the older kind, with these users. */
 export async function makeQueue({ main }: Account, applicationId: string, userIds: string[] = []) {
   const queueId = String((await addQueue(main, { applicationId, name: unique("queue ") })).acdQueueId);
   if (userIds.length > 0) await addQueueUsers(main, { queueId, userIds });
   return queueId;
 }
 
-/** A SmartQueue. */
+/** Creates a SmartQueue. */
 export async function makeSmartQueue({ main }: Account, applicationId: string) {
   return String((await addSmartQueue(main, { applicationId, name: unique("smart ") })).sqQueueId);
 }
 
-/** A skill of an application's SmartQueue. */
+/** Creates a skill of an application's SmartQueue. */
 export async function makeSmartQueueSkill({ main }: Account, applicationId: string) {
   return String((await addSmartQueueSkill(main, { applicationId, name: unique("skill ") })).sqSkillId);
 }
 
-/** A user of an application who is an agent of its SmartQueue. Gives the user's id. */
+/** Creates a user of an application who is an agent of its SmartQueue; returns the user's id and name. */
 export async function makeAgent(account: Account, applicationId: string, queueIds: string[] = []) {
   const { id, name } = await makeUser(account, applicationId);
   await setAgent(account.main, { applicationId, userId: id, queueIds });
@@ -64,7 +64,7 @@ interface ReportedTask {
   minutesAgo?: number;
 }
 
-/** A task as the engine would report it. */
+/** Inserts a task as the engine would report it. */
 export async function reportTask({ id }: Account, applicationId: string, queueId: string, task: ReportedTask = {}) {
   const {
     status = "IN_QUEUE",
@@ -81,7 +81,7 @@ export async function reportTask({ id }: Account, applicationId: string, queueId
       '[{"name": "Spanish", "level": 3}]', ${waitingMs}, ${processingMs}, ${customData}, now() - make_interval(mins => ${minutesAgo}))`);
 }
 
-/** The state of an older queue as the engine would report it. */
+/** Inserts the state of an older queue as the engine would report it. */
 export async function reportState({ id }: Account, queueId: string, ready: string[], callerId = "+15550100") {
   await asSuperuser(sql`
     insert into acd_queue_states (account_id, acd_queue_id, ready_user_ids, locked_user_ids, after_service_user_ids, waiting, in_service, reported_at)
@@ -89,7 +89,7 @@ export async function reportState({ id }: Account, queueId: string, ready: strin
       ${JSON.stringify([{ callerId, priority: 0, waitingTime: 3, userId: Number(ready[0] ?? 0) }])}::jsonb, now())`);
 }
 
-/** A call of an older queue as the engine would report it. */
+/** Inserts a call of an older queue as the engine would report it. */
 export async function reportSession(
   { id }: Account,
   applicationId: string,

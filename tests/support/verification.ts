@@ -29,7 +29,7 @@ export const ADDRESS = {
   street: "Friedrichstr.",
 } as const;
 
-/** A verification in some state, complete. Gives its id as the API has it. */
+/** Creates a complete verification in the given state and returns its id as in the API. */
 export async function makeVerification(
   { id }: { id: number },
   status: VerificationStatus = "AWAITING_DOCUMENTS_UPLOADING",
@@ -41,14 +41,14 @@ export async function makeVerification(
   return made!.id;
 }
 
-/** An agreement that is issued for a verification. Gives its id as the API has it. */
+/** Issues an agreement for a verification and returns its id as in the API. */
 export async function makeAgreement(verificationId: string, number = unique("SA-")): Promise<string> {
   return String(
     await issueAgreement(verificationId, { number, date: "2026-01-31", kind: "Service agreement", signing: "MANUAL" }),
   );
 }
 
-/** An address in some state. */
+/** Creates an address proof in the given state. */
 export async function makeProof({ id }: { id: number }, status = "PENDING"): Promise<string> {
   const [made] = await asSuperuser<{
     id: string;
@@ -59,7 +59,7 @@ export async function makeProof({ id }: { id: number }, status = "PENDING"): Pro
 
 export const PDF = pdfOf("A document");
 
-/** A signed copy of an agreement whose verification is the account's turn. */
+/** Uploads a signed copy of an agreement; the verification must be open to the account. */
 export async function signAgreement({ main }: Account, verificationId: string, agreementId: string): Promise<string> {
   const { documentId } = await uploadDocument(
     main,
@@ -69,7 +69,7 @@ export async function signAgreement({ main }: Account, verificationId: string, a
   return String(documentId);
 }
 
-/** A document of a verification or an address that is the account's turn. */
+/** Uploads a document of a verification or an address that is open to the account. */
 export async function makeDocument(
   { main }: Account,
   of: { verificationId: string } | { addressProofId: string },

@@ -12,30 +12,30 @@ import {
 
 const DEPTH_MAX = 7;
 
-/** A query that a walk over the schema made: one field of a root type with all that lies under it. */
+/** Query of a walk over the schema: fields of a root type with everything below them. */
 export interface WalkedQuery {
-  /** The way from Query to what it reads. */
+  /** The path from Query to what it reads. */
   place: string;
   query: string;
-  /** The variables that take an id of any kind. */
+  /** Variables that take an id of any kind. */
   idVariables: string[];
-  /** Those among them that may be left out: filters of a list. */
+  /** Those of them that are optional: filters of a list. */
   filters: string[];
-  /** The object types that it reads. */
+  /** Object types that it reads. */
   types: string[];
 }
 
 /**
- * Makes queries that together read every field of every object type that Query leads to. A selection that is longer than
- * the API lets one query be is split by the fields of its type, as many of them in one query as fit.
- * `values` fills the arguments that are neither ids nor optional, by "Type.field(arg)".
+ * Returns queries that together read every field of every object type reachable from Query. A selection longer than the
+ * API's limit for a query is split by the fields of its type, as many of them in one query as fit. `values` fills the
+ * arguments that are neither ids nor optional, by "Type.field(arg)".
  */
 export function walkQueries(schema: GraphQLSchema, values: Record<string, string>): WalkedQuery[] {
   const root = schema.getQueryType()!;
   return fieldsOf(root).flatMap((field) => packed([], [{ parent: root, field }], values));
 }
 
-/** A field of a type; a route of such steps leads from Query to a selection. */
+/** Field of a type; a route of such steps leads from Query to a selection. */
 interface Step {
   parent: GraphQLObjectType;
   field: GraphQLField<unknown, unknown>;
@@ -44,8 +44,8 @@ interface Step {
 const LENGTH_MAX = 4_000;
 
 /**
- * Queries that go along a route and read all that lies under each of these fields of its end, as many in one as fit. Those
- * that take an id stand apart: they are asked with many, and what takes none need not be read again each time.
+ * Returns queries that follow a route and read everything below each of these fields at its end, as many in one as fit.
+ * Those that take an id are kept separate: they run with many ids, and the others needn't be repeated each time.
  */
 function packed(route: Step[], fields: Step[], values: Record<string, string>): WalkedQuery[] {
   const along = (steps: Step[]) => new Walk(values).along(route, steps);
@@ -70,7 +70,7 @@ function packed(route: Step[], fields: Step[], values: Record<string, string>): 
   return queries;
 }
 
-/** What lies under a field, by the fields of its type. */
+/** Returns queries for everything below a field, by the fields of its type. */
 function inside(route: Step[], values: Record<string, string>): WalkedQuery[] {
   const type = getNamedType(route.at(-1)!.field.type) as GraphQLObjectType;
   const children = fieldsOf(type).filter(
@@ -85,7 +85,7 @@ function inside(route: Step[], values: Record<string, string>): WalkedQuery[] {
 
 const coordinateOf = ({ parent, field }: Step) => `${parent.name}.${field.name}`;
 
-/** A type's fields; of a connection, the nodes stand for the edges. */
+/** Returns a type's fields; of a connection, without the edges, which repeat the nodes. */
 const fieldsOf = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter(({ name }) => name !== "edges" || !("nodes" in type.getFields()));
 
@@ -97,7 +97,7 @@ class Walk {
 
   constructor(private readonly values: Record<string, string>) {}
 
-  /** The query that goes along a route and reads all that lies under these fields of its end. */
+  /** Returns the query that follows a route and reads everything below these fields at its end. */
   along(route: Step[], fields: Step[]): WalkedQuery {
     const heads = route.map(({ parent, field }) => {
       this.#types.add(getNamedType(field.type).name);
@@ -113,13 +113,13 @@ class Walk {
     return { place, query: head + selection, idVariables: this.#ids, filters: this.#filters, types: [...this.#types] };
   }
 
-  /** A field's name with its arguments. */
+  /** Returns a field's name with its arguments. */
   #call(typeName: string, field: GraphQLField<unknown, unknown>): string {
     const given = field.args.flatMap((arg) => this.#argument(`${typeName}.${field.name}`, arg));
     return given.length > 0 ? `${field.name}(${given.join(", ")})` : field.name;
   }
 
-  /** A field with everything under it; a type that the path has been through is not entered again. */
+  /** Returns a field with everything below it; a type already on the path is not entered again. */
   #select(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>, path: string[], depth: number): string {
     const type = getNamedType(field.type);
     if (isScalarType(type) || isEnumType(type)) return this.#call(parent.name, field);

@@ -1,4 +1,4 @@
-/** A WAV file of so many bytes, silent but for its first samples, which `mark` makes differ. */
+/** Returns a WAV file of `bytes` bytes, silent except for its first samples, which `mark` varies. */
 export function wav(bytes = 2_044, mark = 0): Uint8Array<ArrayBuffer> {
   const file = Buffer.alloc(bytes);
   file.write("RIFF", 0);

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-// The settings that a worker's tests have in common. They are read once, so a file that wants others needs modules of its own.
+// Settings shared by all tests of a worker. They are read once, so a file that needs others must reset the modules.
 const files = join(tmpdir(), `gatehouse-test-files-${process.pid}`);
 
 Object.assign(process.env, {

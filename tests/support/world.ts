@@ -17,17 +17,17 @@ import { NOBODYS_ID, PASSWORD, unique } from "./names";
 
 export { NOBODYS_ID, PASSWORD, unique };
 
-/** A context without a viewer, from an address of its own unless one is given. */
+/** Returns a context without a viewer, from a random address unless one is given. */
 export function anonymous(address = `10.${[...randomBytes(3)].join(".")}`): Ctx {
   return { viewer: null, request: { id: unique("request-"), address, userAgent: "tests" } };
 }
 
-/** The context of a session, read anew as at a request. */
+/** Returns the context of a session, resolved as for a new request. */
 export async function withToken(token: string, request = anonymous().request): Promise<Ctx> {
   return { viewer: await resolveSession(token), request };
 }
 
-/** An account with its own login, and a way to add subusers who are logged in. */
+/** Creates an account with its own login, and functions that add logged-in subusers and applications. */
 export async function makeAccount() {
   const name = unique("acct-");
   const { token } = await signUp(anonymous(), { accountName: name, email: `${name}@example.com`, password: PASSWORD });
@@ -38,11 +38,11 @@ export async function makeAccount() {
     id: main.viewer.accountId,
     token,
     main,
-    /** A new application. Gives its id as the API has it. */
+    /** Creates an application and returns its id as in the API. */
     async application(applicationName = unique("app-")) {
       return String((await addApplication(main, { name: applicationName })).applicationId);
     },
-    /** A subuser with these roles, logged in through the account's link. */
+    /** Creates a subuser with these roles, logged in through the account's login link. */
     async subuser(...roles: RoleName[]) {
       const subuserName = unique("sub-");
       const { subuser, loginLink } = await addSubuser(main, {
@@ -60,7 +60,7 @@ export async function makeAccount() {
 
 export type Account = Awaited<ReturnType<typeof makeAccount>>;
 
-/** Rows as the database's superuser sees them, past row level security. */
+/** Runs a statement as the database's superuser, bypassing row level security. */
 export async function asSuperuser<Row = Record<string, unknown>>(statement: SQL): Promise<Row[]> {
   const db = await openConnection();
   return db.transaction(async (tx) => {
@@ -69,7 +69,7 @@ export async function asSuperuser<Row = Record<string, unknown>>(statement: SQL)
   });
 }
 
-/** Rows as a database role sees them, with an account set for the transaction or with none. */
+/** Runs a statement as a database role, with or without an account set for the transaction. */
 export async function asRole<Row = Record<string, unknown>>(
   role: "gatehouse_app" | "gatehouse_sign_in",
   accountId: number | undefined,
@@ -84,7 +84,7 @@ export async function asRole<Row = Record<string, unknown>>(
   });
 }
 
-/** A row of the audit log as it is stored. */
+/** Stored row of the audit log. */
 export interface AuditRow {
   account_id: string | null;
   actor: string;
@@ -101,11 +101,11 @@ export interface AuditRow {
   address: string;
   user_agent: string;
   request_id: string;
-  /** How often it came within its minute. */
+  /** How often it occurred within its minute. */
   count: number;
 }
 
-/** Audit rows by any condition, the oldest first. */
+/** Returns the audit rows that match a condition, oldest first. */
 export const auditRowsWhere = (condition: SQL) =>
   asSuperuser<AuditRow>(sql`
     select log.account_id::text, actor, subuser_id::text, actor_name, actor_roles, action, outcome, object_kind, object_id, object_name,
@@ -113,23 +113,23 @@ export const auditRowsWhere = (condition: SQL) =>
     from audit_log log left join audit_repeats repeats using (repeat_key, repeat_minute)
     where ${condition} order by audit_log_id`);
 
-/** An account's audit rows, the oldest first; those of one action if one is named. */
+/** Returns an account's audit rows, oldest first, optionally of one action. */
 export const auditRows = ({ id }: { id: number }, action?: string) =>
   auditRowsWhere(
     action === undefined ? sql`log.account_id = ${id}` : sql`log.account_id = ${id} and action = ${action}`,
   );
 
-/** What an operation answered. */
+/** Response of an operation. */
 export interface Answer {
-  // Tests read answers by the shape that they asked for.
+  // Tests read responses by the shape that they requested.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data: any;
   errors: readonly GraphQLFormattedError[];
-  /** The errors' codes, in order. */
+  /** Error codes, in order. */
   codes: unknown[];
 }
 
-/** Runs an operation through the real server, as the given context; the data is what a client reads out of the JSON. */
+/** Runs an operation through the real server in the given context; the data is what a client parses from the JSON. */
 export async function run(ctx: Ctx, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   const server = await graphqlServer();
   const { body } = await server.executeOperation({ query, variables }, { contextValue: graphqlContext(ctx) });

@@ -21,7 +21,7 @@ const withoutCode = (text: string) => text.replace(/^```[\s\S]*?^```/gm, "").rep
 const inBackticks = (text: string) =>
   [...text.replace(/^```[\s\S]*?^```/gm, "").matchAll(/`([^`\n]+)`/g)].map(([, token = ""]) => token);
 
-/** A heading's anchor, as GitHub makes it. */
+/** Returns a heading's anchor, as GitHub generates it. */
 const anchorOf = (heading: string) =>
   heading
     .trim()
@@ -31,7 +31,7 @@ const anchorOf = (heading: string) =>
 const anchorsOf = (path: string) =>
   [...readFileSync(path, "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => anchorOf(heading));
 
-/** Whether a link leads to a file of the repository, and to a heading in it where it names one. */
+/** Returns whether a link leads to a file of the repository, and to a heading in it when it names one. */
 function leadsSomewhere(from: string, link: string): boolean {
   const [file = "", anchor] = decodeURI(link).split("#");
   const path = file === "" ? from : normalize(join(dirname(from), file));
@@ -39,14 +39,14 @@ function leadsSomewhere(from: string, link: string): boolean {
   return anchor === undefined || anchorsOf(path).includes(anchor);
 }
 
-/** Whether a text in backticks is meant as a file or a folder here: a path below a known folder, or a source file's name. */
+/** Returns whether a text in backticks is a file or folder: a path below a known folder, or a source file's name. */
 function isPath(token: string): boolean {
   if (/[\s<>*{}$…,;:]/.test(token)) return false;
   if (FOLDERS.includes(token.split("/")[0]!)) return token.includes("/");
   return /^[\w.-]+\.(ts|tsx|mjs|cjs|js|graphql|md)$/.test(token);
 }
 
-/** A path from the root, or a file's name that some folder has. */
+/** Returns whether a path from the root exists, or a file of that name in any folder. */
 const isThere = (token: string) => existsSync(token) || (!token.includes("/") && names.has(token));
 
 const broken = (find: (document: { path: string; text: string }) => string[]) =>

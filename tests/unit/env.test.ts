@@ -24,7 +24,7 @@ const SETTINGS = [
 const SECRET = "a secret that is long enough for this";
 const KEY = Buffer.alloc(32, "k").toString("base64");
 
-// The settings are read once; each test reads them anew.
+// Settings are cached; each test reads them again.
 beforeEach(() => {
   vi.resetModules();
   for (const name of SETTINGS) vi.stubEnv(name, undefined);

@@ -56,7 +56,7 @@ const outside = [
   "64:ff9b::8.8.8.8",
 ];
 
-/** What a lookup answers, for a name that resolves to these addresses. */
+/** Returns the result of a lookup for a name that resolves to these addresses. */
 function lookUp(addresses: string[], all: boolean): Promise<unknown> {
   const records = addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
   const resolve = ((_name: string, _options: object, done: (error: null, found: object[]) => void) =>

@@ -62,7 +62,7 @@ describe("a push certificate is refused with the field that is wrong:", () => {
 
   it("a file that takes forever, without holding anybody else up", async () => {
     const { p12 } = pushCertificate({ password: "x" });
-    // The rounds of the file's seal stand at its end, as two bytes of an integer; there may be billions of them.
+    // The file ends with its MAC's iteration count, a two-byte integer; it can be in the billions.
     expect(p12.subarray(-4)).toEqual(Buffer.from([0x02, 0x02, 0x08, 0x00]));
     const slow = withMoreRounds(p12);
     let turns = 0;
@@ -124,7 +124,9 @@ describe("a push certificate tells its app and its end:", () => {
   });
 });
 
-/** The same file with 2,000 million rounds: an integer of four bytes where one of two stood, and the lengths around it. */
+/**
+ * Returns the same file with 2,000 million iterations: a four-byte integer in place of two bytes, and adjusted lengths.
+ */
 function withMoreRounds(p12: Buffer): Buffer {
   const longer = Buffer.concat([p12.subarray(0, -4), Buffer.from([0x02, 0x04, 0x77, 0x35, 0x94, 0x00])]);
   longer.writeUInt16BE(longer.readUInt16BE(2) + 2, 2);

@@ -10,7 +10,7 @@ it.each([
   ["2027-12-30", "2027-12-30", ["2028-01-30", "2028-02-29", "2028-03-30"]],
   ["2026-11-25", "2026-11-25", ["2026-12-25", "2027-01-25"]],
   ["2026-02-28", "2026-02-28", ["2026-03-28"]],
-  // It was paid for anew, on another day than it began.
+  // It was paid again, on another day than it began.
   ["2026-06-12", "2026-06-05", ["2026-07-12"]],
 ])("what is due on %s and began on %s is due on %j then", (day, first, days) => {
   let due = day;

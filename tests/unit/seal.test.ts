@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 const [ONE, TWO] = [randomBytes(32).toString("base64"), randomBytes(32).toString("base64")];
 
-/** Sealing with the settings of a process of its own. */
+/** Imports the sealing module as a process with these keys would. */
 async function sealing(newest: string, ...old: string[]) {
   vi.resetModules();
   vi.stubEnv("ENCRYPTION_KEY", newest);

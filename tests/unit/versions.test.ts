@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
-/** The oldest versions without a known hole that concerns us. */
+/** The oldest versions without a known vulnerability that affects us. */
 const LEAST: Record<string, string> = {
   next: "16.2.11",
   react: "19.2.6",

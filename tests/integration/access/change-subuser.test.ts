@@ -45,7 +45,7 @@ const verbs = {
   },
 };
 
-/** All that is stored of a subuser. */
+/** Returns everything stored about a subuser. */
 const stored = (id: number) =>
   asSuperuser(sql`select subusers.*, array(select role from subuser_roles held where held.subuser_id = subusers.subuser_id order by 1) as roles,
     array(select session_id from sessions where sessions.subuser_id = subusers.subuser_id) as open from subusers where subuser_id = ${id}`);

@@ -388,7 +388,7 @@ describe("entering", () => {
     expect(
       (await run(inside.ctx, "mutation($id: ID!) { endSession(id: $id) }", { id: kid.main.viewer.session.id })).codes,
     ).toEqual(["NOT_FOUND"]);
-    // Nor does the child see or end the session of whoever is inside.
+    // The child can't see or end the session of a user who entered from the parent account either.
     expect((await run(kid.main, "{ viewer { sessions { id } } }")).data.viewer.sessions).toEqual([
       { id: String(kid.main.viewer.session.id) },
     ]);
@@ -685,7 +685,7 @@ describe("row level security", () => {
   });
 });
 
-/** A new account with children under it. */
+/** Creates an account with child accounts. */
 async function family(): Promise<[Account, Child]>;
 async function family(children: 2): Promise<[Account, Child, Child]>;
 async function family(children = 1): Promise<unknown> {

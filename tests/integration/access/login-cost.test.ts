@@ -17,7 +17,7 @@ async function tripsOf(mutation: string, input: Record<string, string>): Promise
   return executed.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
 }
 
-// Find, count, look again, write, answer; PostgreSQL has begin and commit besides.
+// Find, count, re-read, write, respond; PostgreSQL adds begin and commit.
 const BETWEEN = process.env.DATABASE_URL ? 2 : 0;
 
 it("the main account's login is five trips to the database and its transaction's two", async () => {

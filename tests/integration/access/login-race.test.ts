@@ -17,7 +17,7 @@ import {
 
 const NEW = "another harbor in the snow";
 
-// What happens while a password is being checked or hashed: everything else goes on meanwhile.
+// Runs while a password is being verified or hashed, to test concurrent changes.
 const meanwhile = vi.hoisted(() => ({
   verified: undefined as (() => Promise<unknown>) | undefined,
   hashed: undefined as (() => Promise<unknown>) | undefined,
@@ -111,7 +111,7 @@ describe("a main account's login that is under way while", () => {
 });
 
 describe.runIf(process.env.DATABASE_URL)("a login that waits for the account's lock", () => {
-  /** What becomes of a login that finds the account locked by a transaction that changes something. */
+  /** Returns the result of a login that finds the account locked by a transaction with a change. */
   const whileLocked = (account: Account, change: string, id: number, login: () => Promise<unknown>): Promise<unknown> =>
     whileHeld(
       async (other) => {

@@ -10,7 +10,7 @@ import { anonymous, auditRows, makeAccount, PASSWORD, run, unique, withToken } f
 const NEW = "another harbor in the snow";
 const CHANGE = "mutation($input: ChangePasswordInput!) { changePassword(input: $input) }";
 
-/** A subuser whose password somebody else chose, logged in. */
+/** Creates a logged-in subuser whose password another user chose. */
 async function newcomer() {
   const account = await makeAccount();
   const name = unique("sub-");
@@ -21,7 +21,7 @@ async function newcomer() {
 
 const STILL_OPEN = ["Mutation.logOut", "Mutation.changePassword"];
 
-/** A valid way to ask for each root field that is not open to anyone. */
+/** A valid call of each root field that is not open to anyone. */
 const shut = Object.entries(rootCalls(schema)).filter(
   ([coordinate]) => !STILL_OPEN.includes(coordinate) && openFields[coordinate]?.to !== "anyone",
 );

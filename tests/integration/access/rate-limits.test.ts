@@ -26,7 +26,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Counts so many at once. Gives how many there was room for. */
+/** Counts `times` attempts concurrently and returns how many were within the limit. */
 async function count(limit: Limit, who: string | number, times: number): Promise<number> {
   const counted = await Promise.allSettled(
     Array.from({ length: times }, () =>

@@ -29,7 +29,7 @@ beforeAll(async () => {
   [key, theirs] = [await makeKey(account.main), await makeKey(other.main)];
 });
 
-/** Asks over HTTP, from an address that nobody else uses. */
+/** Sends the request over HTTP from an address that no other test uses. */
 async function ask(token: string) {
   const { status, codes, body, headers } = await post(WHO, { ...bearer(token), ...HERE() });
   return { status, codes, data: body.data, headers };

@@ -4,7 +4,7 @@ import { makeAccount, withToken } from "@/tests/support/world";
 
 const MINUTE = 60_000;
 
-// Read at the first use of a setting, which is in the tests below.
+// Settings are read on first use, which is in the tests below.
 process.env.SESSION_IDLE_MINUTES = "2";
 afterAll(() => void delete process.env.SESSION_IDLE_MINUTES);
 

@@ -12,14 +12,14 @@ const logIn = (login: string, password: string, address: string) =>
   run(anonymous(address), LOG_IN, { input: { login, password } });
 const gotIn = ({ data }: Answer) => data.logIn !== null;
 
-/** An address of its own, in a network that no other test uses. */
+/** Returns an address in a network that no other test uses. */
 const newAddress = () => anonymous().request.address;
 
 async function failures(count: number, login: string, address: string): Promise<void> {
   for (let done = 0; done < count; done++) await logIn(login, WRONG, address);
 }
 
-// The clock stands still, so that no pause ends while the test runs.
+// The clock stands still, so that no lockout ends while the test runs.
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: Date.now() }));
 afterEach(() => void vi.useRealTimers());
 
@@ -120,7 +120,7 @@ it("counts each of 20 wrong guesses at once: no more than 5 are tried", async ()
   expect(gotIn(await logIn(name, PASSWORD, address)), "5 failures were counted, so the pause was a second").toBe(true);
 });
 
-/** Of all names and addresses together. */
+/** Returns the failures of all names and addresses together. */
 const counted = async () =>
   Number(
     (await asSuperuser<{ sum: string }>(sql`select coalesce(sum(failures), 0) as sum from login_attempts`))[0]!.sum,

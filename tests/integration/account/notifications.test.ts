@@ -235,7 +235,7 @@ it("the operator's news go to confirmed contacts that want them where the switch
     );
   for (const wrong of ["", "two\nlines"])
     await expect(send("NEWS", wrong)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
-  expect(await send("NEWS", "November")).toBe(0); // its switch is off until somebody wants them
+  expect(await send("NEWS", "November")).toBe(0); // its switch is off by default
   await updateNotificationSettings(account.main, { newsNotifications: true });
   expect([
     await send("NEWS", "November"),

@@ -9,14 +9,14 @@ import { furnishWithMarks, isOpenTo, marksIn, personalColumns } from "@/tests/su
 import { walkQueries } from "@/tests/support/walk";
 import { type Account, makeAccount, run } from "@/tests/support/world";
 
-/** Which columns' marks the answers to a role showed. */
+/** Columns whose marks appeared in the responses to each role. */
 const seen = new Map<RoleName, Set<string>>();
 
 beforeAll(async () => {
   const account = await makeAccount();
   await furnishWithMarks(account);
 
-  // Whoever holds every section, which nobody does: what no answer shows them, it shows nobody.
+  // A viewer with every section, which no role has: what no response shows this viewer, no role can see.
   const all = { ...account.main, viewer: { ...account.main.viewer, permissions: permissionsOf(roleNames) } };
   const asked = await telling(account, all);
   for (const role of roleNames) {
@@ -36,7 +36,10 @@ it("lets somebody read each of them, so that the search means something", () => 
   expect(personalColumns.filter((column) => ![...seen.values()].some((found) => found.has(column)))).toEqual([]);
 });
 
-/** The walk's queries with such of the account's own ids as show a mark that the same query did not show with another id. */
+/**
+ * Returns the walk's queries with those of the account's ids that show a mark the same query did not show with another
+ * id.
+ */
 async function telling(account: Account, viewer: Ctx): Promise<{ query: string; variables: Record<string, string> }[]> {
   const ids = await idsOf(account.id);
   const kept: { query: string; variables: Record<string, string> }[] = [];

@@ -26,7 +26,7 @@ const UPDATE =
 const stored = async ({ id }: Account) => (await asSuperuser(sql`select * from accounts where account_id = ${id}`))[0]!;
 const newEmail = () => `${unique("new-")}@example.com`;
 
-/** Takes away the minute that has to lie between two codes. */
+/** Skips the minute required between two codes. */
 const waited = ({ id }: Account) =>
   asSuperuser(
     sql`update notification_contacts set next_verification_at = now() - interval '1 second' where account_id = ${id}`,

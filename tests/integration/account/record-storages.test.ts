@@ -56,7 +56,7 @@ const input = (more: object = {}) => ({
   ...more,
 });
 const add = async (more: object = {}) => String((await addRecordStorage(account.main, input(more))).recordStorageId);
-/** A storage to which the account's new recordings go. */
+/** Adds a storage and makes it the default for the account's new recordings. */
 const chosen = async () => {
   const id = await add();
   await testRecordStorage(account.main, id);
@@ -264,7 +264,7 @@ describe("a recording's file in a storage of the account's own", () => {
     );
     expect(s3.asked.at(-1)).toEqual({ method: "GET", range: "bytes=1000000-1000099" });
     expect((await buffer(opened.read({ start: 0, end: file.byteLength - 1 }))).equals(Buffer.from(file))).toBe(true);
-    // The same again changes nothing, another is refused, as in the server's own folder.
+    // Uploading the same again changes nothing and different content is refused, as in the server's own folder.
     expect(await upload(externalId)).toMatchObject({ status: 200, body: { status: "UNCHANGED" } });
     expect(await upload(externalId, wav(3_000_000, 2))).toMatchObject({ status: 409 });
 

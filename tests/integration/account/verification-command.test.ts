@@ -12,7 +12,8 @@ import { type Account, auditRows, makeAccount, NOBODYS_ID, run } from "@/tests/s
 
 const SLOW = 180_000;
 
-// The command opens the database that these tests see: the server's, or an embedded one in a folder, which serves one process at a time.
+// The command opens the same database as these tests: the server's, or an embedded one in a folder, which serves one
+// process at a time.
 const folder = mkdtempSync(join(tmpdir(), "gatehouse-verification-"));
 if (!process.env.DATABASE_URL) process.env.DATA_DIR = folder;
 

@@ -19,7 +19,7 @@ const LOG =
 const AGAIN = "mutation($id: ID!) { sendWebhookDeliveryAgain(id: $id) { delivery { status } } }";
 const TEST = "mutation { sendTestEvent { delivery { id type } } }";
 
-// As a receiver has it: the example's own code, which knows nothing of ours.
+// The example receiver's own code, which shares nothing with the product.
 const { isSigned } = (await import(new URL("../../../examples/webhook-receiver/verify.mjs", import.meta.url).href)) as {
   isSigned: (delivery: Record<string, unknown>) => boolean;
 };
@@ -42,7 +42,7 @@ interface Received {
   body: string;
 }
 
-/** A server on loopback that answers as it is told. Gives its address and what came in. */
+/** Starts a server on loopback that responds as told; returns its URL and the received requests. */
 async function receiver(answer: RequestListener = (_, response) => void response.writeHead(204).end()) {
   const received: Received[] = [];
   const server = createServer((request, response) => {
@@ -65,7 +65,7 @@ const emit = (type: "sms.received" | "report.ready" = "sms.received") =>
 const log = async () => (await run(account.main, LOG)).data.webhookDeliveries.nodes;
 const verified = ({ headers, body }: Received, secret: string) =>
   isSigned({ secret, timestamp: headers["gatehouse-timestamp"], signature: headers["gatehouse-signature"], body });
-/** Moves the clock past each pause, and sends what is due. */
+/** Advances the clock past each backoff and sends what is due. */
 async function sendAll(at: Date, resolve?: Resolver) {
   while (await deliverNext(at, resolve));
 }
@@ -135,7 +135,7 @@ describe("a delivery", () => {
     const { url, received } = await receiver();
     const { secret } = (await save({ callbackUrl: url })).data.saveWebhook;
     await emit();
-    await emit("report.ready"); // not among the chosen types
+    await emit("report.ready"); // not among the subscribed types
     const found = async (type: string) =>
       (
         await run(
@@ -276,7 +276,7 @@ describe("a delivery", () => {
     Object.assign(env(), { WEBHOOK_ALLOW_PRIVATE: false });
     await save({ callbackUrl: `https://receiver.example.com:${port}/` });
     let asked = 0;
-    // The first answer is an outside address beside an inside one, the second an inside one alone.
+    // The first lookup returns a public address with a private one, the second only a private one.
     const resolve = ((_name: string, _options: object, done: (error: null, addresses: object[]) => void) =>
       done(
         null,

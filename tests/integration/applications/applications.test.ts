@@ -21,7 +21,7 @@ const DELETE = "mutation($input: DeleteApplicationInput!) { deleteApplication(in
 
 const stored = (id: string) => asSuperuser(sql`select * from applications where application_id = ${id}`);
 
-/** Something of each kind that can stand in an application, put there past the API. */
+/** Inserts one object of each kind that an application can contain, bypassing the API. */
 async function fill({ id: account }: Account, application: string): Promise<void> {
   await asSuperuser(sql`
     with number as (insert into phone_numbers (account_id, application_id, phone_number, country_code, category_name, price, purchase_date, next_renewal, auto_charge, search_text)

@@ -86,7 +86,7 @@ describe("a request's body", () => {
   const servers: Server[] = [];
   afterAll(() => servers.forEach((server) => server.close()));
 
-  /** A server that never answers by itself, with limits short enough to wait for. */
+  /** Starts a server that responds only through `answer`, with timeouts short enough to wait for. */
   async function listen(answer?: (response: ServerResponse) => void) {
     const limits = { mostMs: 200, uploadMostMs: 30_000, uploadLeastRate: 1_000, lookEveryMs: 1_500, lingerMs: 100 };
     const server = createServer((request, response) => {
@@ -99,7 +99,7 @@ describe("a request's body", () => {
     return (server.address() as AddressInfo).port;
   }
 
-  /** Sends a piece of a body every so often, until an answer or the end of the connection. */
+  /** Sends a piece of a body at an interval, until a response or the end of the connection. */
   function trickle(port: number, path: string, piece: string, everyMs: number, pieces = Infinity) {
     return new Promise<string>((resolve) => {
       const request = ask({ port, path, method: "POST", headers: { "transfer-encoding": "chunked" } });

@@ -240,7 +240,7 @@ describe("a list made of an upload", () => {
     const { data } = await run(account.main, ADD, { input: await inputFor(account, { uploadId: file.id }) });
     const listId = data.addCallList.callList.id as string;
     let advances = 0;
-    // The second transaction is never committed, and the worker is never heard of again.
+    // The second transaction is never committed, and the worker never reports again.
     await runNextJob({
       "callList.import": (job) =>
         importCallListRows({

@@ -123,7 +123,7 @@ describe("addCallList", () => {
     const applicationId = await account.application();
     const input = { applicationId, ruleId: await makeRule(account, applicationId), name: "list", rows: rowsOf("1") };
     const poor = { code: "CONFLICT", reason: "INSUFFICIENT_FUNDS", amount: "1.0000" };
-    // Whoever runs lists does not always hold billing: what there is, is not said.
+    // A user who runs lists may lack the billing section, so the message doesn't reveal the balance.
     const refused = await run((await account.subuser("CallListManager", "Developer")).ctx, ADD, { input });
     expect(refused.errors[0]).toMatchObject({
       message: "A call list runs with a balance of at least 1 USD. A payment has to be made first.",

@@ -21,7 +21,7 @@ const UPDATE_SIP =
 const ADD_WHATSAPP =
   "mutation($input: AddWhatsappNumberInput!) { addWhatsappNumber(input: $input) { whatsappNumber { id phoneNumber countryCode } } }";
 
-/** No two accounts have the same number. */
+/** Returns a random number, as numbers are unique across accounts. */
 const someNumber = () => `4930${randomInt(1e6, 1e7)}`;
 
 let account: Account;
@@ -223,7 +223,7 @@ describe("a SIP registration", () => {
     expect(
       (await run(account.main, UPDATE_SIP, { input: { id, userId } })).data.updateSipRegistration.sipRegistration,
     ).toMatchObject({ ruleName: "front desk", userName: "anna" });
-    // Whoever sends back what stands there changes nothing and needs no more.
+    // Sending unchanged references back needs no additional permission.
     expect((await run(developer.ctx, UPDATE_SIP, { input: { id, userId, ruleId, authUser: "x" } })).errors).toEqual([]);
     const moved = await run(account.main, UPDATE_SIP, { input: { id, applicationId: await account.application() } });
     expect(moved.data.updateSipRegistration.sipRegistration).toMatchObject({ ruleName: null, userName: null });

@@ -6,7 +6,7 @@ import { beforeAll, expect, it, vi } from "vitest";
 import { makeSkill, makeSmartQueue, makeSmartQueueSkill } from "@/tests/support/telephony";
 import { type Account, asSuperuser, makeAccount, run } from "@/tests/support/world";
 
-// Every statement of both drivers is made ready here.
+// Every statement of both drivers is prepared here.
 const prepared = [vi.spyOn(PgliteSession.prototype, "prepareQuery"), vi.spyOn(NodePgSession.prototype, "prepareQuery")];
 
 let account: Account;

@@ -22,7 +22,7 @@ let scenarioId: string;
 let ruleId: string;
 let engine: Ctx;
 
-/** The context of a service account: with the engine's grant, or as a developer's program. */
+/** Creates a service account, with the engine's grant or the Developer role, and returns its context. */
 async function program(of: Account, kind: "engine" | "developer"): Promise<Ctx & { keyId: string }> {
   const isEngine = kind === "engine";
   const [key] = await asSuperuser<{ id: string }>(sql`
@@ -151,7 +151,7 @@ describe("the engine", () => {
     expect((await report(failed, "FAILED", { problem: "No route" })).codes).toEqual([]);
     expect((await report(late, "STARTED")).codes).toEqual(["CONFLICT"]);
     await asSuperuser(sql`update rule_runs set created_at = now() - interval '11 minutes' where rule_run_id = ${late}`);
-    expect((await run(engine, TAKE)).data.takeRuleRuns).toHaveLength(1); // the fourth; the fifth is void
+    expect((await run(engine, TAKE)).data.takeRuleRuns).toHaveLength(1); // the fourth; the fifth has expired
     const [session] = await asSuperuser<{ id: string }>(sql`
       insert into call_sessions (account_id, external_id, application_id, application_name, started_at, duration)
       values (${account.id}, 'session-1', ${applicationId}, 'app', now(), 1) returning call_session_history_id::text as id`);

@@ -123,7 +123,7 @@ describe("updateScenario", () => {
     const id = await make("// one");
     const { ctx, name: developer } = await account.subuser("Developer");
     await run(ctx, UPDATE, { input: { id, script: "// secret two", version: 1 } });
-    await run(ctx, UPDATE, { input: { id, script: "// secret two", version: 2 } }); // what is there already
+    await run(ctx, UPDATE, { input: { id, script: "// secret two", version: 2 } }); // the same script again
     const { data } = await run(
       ctx,
       "query($id: ID!) { scenario(id: $id) { script version modifiedBy versions { version savedBy } savedVersion(version: 1) { script } } }",

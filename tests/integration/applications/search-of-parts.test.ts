@@ -13,7 +13,7 @@ beforeEach(async () => {
   applicationId = await account.application();
 });
 
-/** What a search leaves of a list of an application, and how many it counts. */
+/** Returns the total count and the descriptions that a search finds in a list of an application. */
 async function found(list: string, search: string): Promise<[number, string[]]> {
   const { data } = await run(
     account.main,
@@ -27,7 +27,7 @@ async function found(list: string, search: string): Promise<[number, string[]]> 
 interface Searched {
   list: string;
   add: (description: string, place: number) => Promise<unknown>;
-  /** A search that finds the first of the two by what it is called. */
+  /** Search that finds the first of the two by its name. */
   byName: string;
 }
 

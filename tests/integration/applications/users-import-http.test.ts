@@ -20,7 +20,7 @@ beforeEach(async () => {
   token = (await account.subuser("UserManager")).token;
 });
 
-/** A file of so many bytes, all of whose lines are good. */
+/** Returns a file of `bytes` bytes with only valid lines. */
 function csvOf(bytes: number): string {
   const room = bytes - HEAD.length;
   const lines = Math.ceil(room / 1_800);

@@ -28,7 +28,7 @@ const CARD = {
 let account: Account;
 let provider: ReturnType<typeof plugInTestProvider>;
 beforeEach(async () => {
-  await asSuperuser(sql`delete from auto_top_ups`); // every account's turn comes
+  await asSuperuser(sql`delete from auto_top_ups`); // so that no earlier account is due
   account = await makeAccount();
   provider = plugInTestProvider();
 });
@@ -36,7 +36,7 @@ afterEach(() => plugInCardProvider(undefined));
 
 const set = (more: object = {}) =>
   run(account.main, SET, { input: { autoCharge: true, minBalance: "5", overrunValue: "20", ...more } });
-/** A card that tops up the balance by itself. */
+/** Adds a card that is charged for the automatic top-up. */
 async function chargedCard(more: Partial<typeof CARD> = {}): Promise<string> {
   const id = String((await keepBankCard(account.id, { ...CARD, ...more })).bankCardId);
   expect((await set({ bankCardId: id, receiptEmail: "books@example.com" })).errors).toEqual([]);

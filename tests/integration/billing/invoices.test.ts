@@ -31,14 +31,14 @@ const spend = (type: Posting["type"], amount: string, performedAt: string, of: {
   );
 const invoicesOf = async ({ main }: Account, status?: string) => (await run(main, LIST, { status })).data.invoices;
 
-/** A March with something of everything. */
+/** Books a March with a charge of every kind. */
 async function spendInMarch(of: { id: number } = account): Promise<void> {
   await spend("CALL_CHARGE", "-0.0123", "2026-03-01T00:00:00Z", of);
   await spend("CALL_CHARGE", "-1.2", "2026-03-31T23:59:59Z", of);
   await spend("PHONE_NUMBER_CHARGE", "-3", "2026-03-10T10:00:00Z", of);
   await spend("PHONE_NUMBER_RENEWAL", "-3", "2026-03-11T10:00:00Z", of);
   await spend("REFUND", "0.5", "2026-03-12T10:00:00Z", of);
-  // Neither payments and gifts, nor another month's.
+  // Neither payments and gifts nor other months count.
   await spend("GIFT", "5", "2026-03-12T10:00:00Z", of);
   await spend("CALL_CHARGE", "-7", "2026-02-28T23:59:59Z", of);
   await spend("CALL_CHARGE", "-8", "2026-04-01T00:00:00Z", of);
@@ -173,7 +173,7 @@ describe("invoices", () => {
   });
 
   it("change in nothing but their state, which the operator settles once", async () => {
-    await spendInMarch(); // and never paid: it is owed
+    await spendInMarch(); // and never paid: it stays owed
     await makeInvoices({ month: "2026-03" }, NOW);
     const [{ number }] = (await invoicesOf(account, "ISSUED")).nodes;
     for (const change of [

@@ -17,7 +17,7 @@ beforeEach(async () => {
   await listen(account);
 });
 
-/** A number that costs 1.50 a month, bought on a 31st and due on a day. */
+/** Creates a number at 1.50 a month, bought on a 31st and due on the given day. */
 async function numberDue(day: string, { autoCharge = true } = {}): Promise<string> {
   const id = await phoneNumber(account);
   await asSuperuser(
@@ -26,7 +26,7 @@ async function numberDue(day: string, { autoCharge = true } = {}): Promise<strin
   return id;
 }
 
-/** What the worker does on a day. */
+/** Runs the worker's renewals of a day. */
 const on = (day: string) => renewRented(new Date(`${day}T09:00:00Z`));
 const eventsOf = async () => (await told(account)).map(({ type, body }) => [type, body.day].filter(Boolean).join(" "));
 const stateOf = async (id: string) =>
@@ -55,7 +55,7 @@ describe("a phone number", () => {
 
   it("that the balance does not cover is warned of once, waited for, frozen, and usable again when it is paid", async () => {
     const [first, second] = [await numberDue("2026-03-10"), await numberDue("2026-03-10")];
-    await payIn(account, "2"); // covers the first alone
+    await payIn(account, "2"); // covers only the first
     for (const day of ["2026-03-06", "2026-03-07", "2026-03-08", "2026-03-10", "2026-03-16"]) await on(day);
     expect(await chargesOf(account)).toHaveLength(1);
     expect(await stateOf(second)).toMatchObject({ day: "2026-03-10", usable: true, frozen: false });

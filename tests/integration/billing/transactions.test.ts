@@ -23,7 +23,7 @@ const NOW = Date.now();
 
 let account: Account;
 beforeEach(async () => {
-  await asSuperuser(sql`delete from jobs`); // what earlier tests left waiting
+  await asSuperuser(sql`delete from jobs`); // jobs left by earlier tests
   account = await makeAccount();
 });
 
@@ -192,7 +192,7 @@ describe("a file", () => {
     );
     const { read } = await fileOf("TRANSACTIONS");
     const held = await fileOf("TRANSACTIONS_ON_HOLD", { filter: { onHold: false } });
-    await book(used("1", 10)); // came later, with an earlier time
+    await book(used("1", 10)); // inserted later, with an earlier time
     const { lines, report } = await read();
     expect(
       lines.map((line) => [line["Type"], line["Amount"], line["Balance after"], line["Description"], line["On hold"]]),

@@ -16,7 +16,7 @@ import { type Account, asSuperuser, auditRows, makeAccount, run } from "@/tests/
 let account: Account;
 let applicationId: string;
 beforeEach(async () => {
-  await asSuperuser(sql`delete from jobs`); // what earlier tests left waiting
+  await asSuperuser(sql`delete from jobs`); // jobs left by earlier tests
   account = await makeAccount();
   applicationId = await account.application();
 });
@@ -110,7 +110,7 @@ describe("the file", () => {
 
     const csv = await contentOf(reportId);
     expect(csv.startsWith("\uFEFFCall id,Session id,")).toBe(true);
-    // Every line ends as RFC 4180 has it, and what stands in quotes is as it was.
+    // Every line ends as in RFC 4180, and quoted line breaks are unchanged.
     expect(csv.match(/\r\n/g)).toHaveLength(4);
     expect(csv.replaceAll("\r\n", "").match(/\n/g)).toHaveLength(1);
     expect(csv.endsWith("\r\n")).toBe(true);

@@ -107,7 +107,7 @@ describe("callSessions", () => {
     ['{ recorded: true, number: "+4915100000001" }', ["failed"]],
     ["{ ruleId: 11 }", ["long"]],
     ["{ userId: 21 }", ["failed"]],
-    // Numbers: with and without the plus, spaced at will, by their beginning, by side.
+    // Numbers: with and without the plus, with any spacing, by prefix, by side.
     ['{ number: "+4915100000001" }', ["long", "failed"]],
     ['{ number: "49 (151) 0000-0001" }', ["long", "failed"]],
     ['{ number: "+491510000000" }', []],

@@ -20,7 +20,7 @@ const DELETE = "mutation($direction: SmsDirection!) { deleteSmsTexts(direction: 
 let account: Account;
 beforeEach(async () => void (account = await makeAccount()));
 
-/** The engine reports a message. */
+/** Reports a message as the engine does. */
 const report = (message: Partial<SmsInput>) =>
   putSms(engineOf(account), [
     {

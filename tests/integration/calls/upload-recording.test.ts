@@ -22,7 +22,7 @@ beforeAll(async () => {
   key = await makeKey(account.main, { roles: [], engine: true });
 });
 
-/** A recording that was reported, without its file. */
+/** Reports a recording without its file. */
 async function reported(externalId = unique("record/ü-")): Promise<string> {
   const startedAt = new Date("2026-11-20T09:00:00Z");
   await putCallSessions(await program(key), [

@@ -22,7 +22,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs the example as its README says. Gives its last line. */
+/** Runs the example as in its README and returns its last line. */
 async function client(...args: string[]): Promise<Record<string, number>> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     "--import",
@@ -45,7 +45,7 @@ async function keyFile(account: Account, engine = true): Promise<string> {
   return file;
 }
 
-/** Everything that is stored of an account's calls and states. */
+/** Returns everything stored about an account's calls and states. */
 async function stored({ id }: Account): Promise<string[]> {
   const tables = [
     "call_sessions",

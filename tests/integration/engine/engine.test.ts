@@ -29,7 +29,7 @@ beforeAll(async () => {
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 9, minute));
 const NOTHING = { added: 0, changed: 0, unchanged: 0 };
 
-/** A session with a call, a recording and a resource usage. */
+/** Builds a session with a call, a recording and a resource usage. */
 function session(externalId = unique("session-"), more: Partial<CallSessionInput> = {}): CallSessionInput {
   const { applicationId, ruleId, userId } = held;
   return {
@@ -74,7 +74,7 @@ const storedSessions = (ids: string[]) =>
     sql`select * from call_sessions where account_id = ${account.id} and external_id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)) order by external_id`,
   );
 
-/** All that is stored of what the engine reported. */
+/** Returns everything stored that the engine reported. */
 async function everything() {
   const tables = [
     "call_sessions",
@@ -356,7 +356,7 @@ describe("putCallSessions", () => {
   });
 });
 
-/** How many statements the database has run for the product so far, by a counter of our own. */
+/** Number of statements that the product has executed so far, counted by a wrapper. */
 let counted = 0;
 async function executed(): Promise<number> {
   if (counted === 0) {

@@ -494,7 +494,7 @@ describe("the operator's file", () => {
 
 describe("a file of numbers", () => {
   it("is ordered by whoever holds its section, and has a line for each number that the filter leaves", async () => {
-    await asSuperuser(sql`delete from jobs`); // what earlier tests left waiting
+    await asSuperuser(sql`delete from jobs`); // jobs left by earlier tests
     const manager = (await account.subuser("PhoneNumberManager")).ctx;
     const [kept, waiting] = [
       await phoneNumber(account, { applicationId: await account.application() }),

@@ -26,7 +26,7 @@ const numbersOf = ({ id }: Account) =>
 const onSale = async (number: string) =>
   (await asSuperuser(sql`select 1 from number_offers where phone_number = ${number}`)).length === 1;
 
-/** The balance, and the sum of the entries that it has to be. */
+/** Returns the balance, and the sum of the entries that it must equal. */
 async function books({ id }: Account) {
   const [row] = await asSuperuser<{ balance: string; entries: string; all: string }>(sql`
     select coalesce((select balance from account_balances where account_id = ${id}), 0)::text as balance,

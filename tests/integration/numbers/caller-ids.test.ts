@@ -26,7 +26,7 @@ beforeEach(async () => void (account = await makeAccount()));
 
 const add = async (number = someNumber()) =>
   String((await addCallerId(account.main, { phoneNumber: `+${number}` })).callerIdId);
-/** What the next call to be placed reads out. */
+/** Returns the code that the next placed call reads out. */
 const readOut = async () => (await takeVerificationCalls(engineOf(account), 1))[0]!.code;
 const earlier = (minutes: number) =>
   asSuperuser(
@@ -90,7 +90,7 @@ describe("a caller ID", () => {
       expect.arrayContaining(["callerId.add", "callerId.call", "callerId.verify"]),
     );
     expect(JSON.stringify(rows)).not.toContain(code);
-    // Nobody but the engine is told a code, and a used one opens nothing again.
+    // Only the engine receives a code, and a used one is rejected.
     expect((await run(account.main, VERIFY, { id, code })).codes).toEqual(["BAD_USER_INPUT"]);
   });
 

@@ -32,7 +32,7 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }, SLOW);
 
-/** What a database held when a server opened it. */
+/** Contents of the database when a server opened it. */
 interface Held {
   numbers: string[];
   offers: number;
@@ -53,7 +53,7 @@ interface Served {
   kill(): Promise<unknown>;
 }
 
-/** Gives what starts servers on one database, one after the other. */
+/** Returns a function that starts servers on one database, one after the other. */
 function serversOn(databaseUrl: string): () => Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "gatehouse-kill-"));
   folders.push(folder);
@@ -79,7 +79,10 @@ function serversOn(databaseUrl: string): () => Promise<Served> {
   };
 }
 
-/** Buys all numbers over HTTP, eight requests at a time, until so many are answered; then the server is killed. Gives those that were. */
+/**
+ * Buys all numbers over HTTP, eight requests at a time, kills the server once `answers` are answered, and returns the
+ * acknowledged numbers.
+ */
 async function buyUntilKilled({ url, token, kill }: Served, answers: number): Promise<string[]> {
   const acknowledged: string[] = [];
   let next = 0;
@@ -96,7 +99,7 @@ async function buyUntilKilled({ url, token, kill }: Served, answers: number): Pr
       }).then(
         (response) => response.text(),
         () => "",
-      ); // whoever is not answered learns it by the connection alone
+      ); // an unanswered request fails by its connection alone
       if (answer === "" && acknowledged.length >= answers) return;
       expect(JSON.parse(answer)).toEqual({ data: { buyPhoneNumbers: { phoneNumbers: [{ phoneNumber: number }] } } });
       acknowledged.push(number);
@@ -127,7 +130,7 @@ describe("a server that is killed in the middle of a thousand purchases", () => 
       });
       expect(charged).toBe(String(BigInt(price) * BigInt(numbers.length)));
       expect([balance, entries]).toEqual([String(BigInt(paid) - BigInt(charged)), balance]);
-      // The same requests once more: what was bought already is bought no second time.
+      // The same requests again: what was already bought is not bought twice.
       expect(await buyUntilKilled(after, OFFERS)).toHaveLength(OFFERS);
       expect((await serve()).holds).toMatchObject({
         offers: 0,

@@ -355,7 +355,7 @@ describe("a file of it", () => {
   });
 
   it("holds what the filter left when it was ordered", async () => {
-    await asSuperuser(sql`delete from jobs`); // what earlier tests left waiting
+    await asSuperuser(sql`delete from jobs`); // jobs left by earlier tests
     const account = await makeAccount();
     for (const name of ["first", "second"])
       await addSubuser(

@@ -20,7 +20,7 @@ const filled = Object.values(schema as Record<string, unknown>)
   .filter((table) => is(table, PgTable))
   .filter((table) => "accountId" in table && !BEFORE_THE_DEMO.includes(getTableName(table)));
 
-const SLOW = 240_000; // filling takes seconds, and many of them on a busy machine
+const SLOW = 240_000; // filling takes seconds, and many more on a busy machine
 
 let account: Account;
 let cutOff: { error: unknown; counts: Record<string, number>; files: string[] };
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 const fill = (keep: () => void = () => {}) => fillDemo(account.main, account.email, keep, NOW);
 
-/** How many rows an account has in each table. */
+/** Returns the number of the account's rows in each table. */
 async function counts(): Promise<Record<string, number>> {
   const all: Record<string, number> = {};
   for (const table of filled) {
@@ -48,7 +48,7 @@ async function counts(): Promise<Record<string, number>> {
   return all;
 }
 
-/** A hash of all that is the same each time: everything but ids and secrets. */
+/** Returns a hash per table of all deterministic columns: everything but ids and secrets. */
 async function digests(): Promise<Record<string, string | null>> {
   const all: Record<string, string | null> = {};
   for (const table of filled) {
@@ -70,7 +70,7 @@ async function digests(): Promise<Record<string, string | null>> {
   return all;
 }
 
-/** How many rows a condition holds for that it must never hold for. */
+/** Returns up to five rows that violate an invariant. */
 async function offending(query: ReturnType<typeof sql>): Promise<unknown[]> {
   return asSuperuser(sql`${query} limit 5`);
 }
@@ -125,7 +125,7 @@ it(
     await fill();
     expect(await digests()).toEqual(first);
 
-    // Ids go on from where they were. The ledger's triggers, which refuse it, are off for the statement.
+    // Ids continue from before. The ledger's triggers, which reject it, are disabled for the statement.
     const truncate = sql`truncate ${sql.join(
       filled.map((table) => sql`${table}`),
       sql`, `,
@@ -235,7 +235,7 @@ describe("call history", () => {
       expect(duration).toBeGreaterThanOrEqual(5);
       expect(duration).toBeLessThanOrEqual(20);
 
-      // Each second as loud as it is: something is heard, there are pauses, and nothing is cut off at the top.
+      // Checks the loudness of the samples: there is sound, there are pauses, and nothing is clipped.
       const samples = new Int16Array(file.buffer.slice(file.byteOffset + 44, file.byteOffset + file.length));
       const loudest = (from: number, to: number) =>
         samples.subarray(from, to).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);

@@ -9,7 +9,7 @@ import { seedDemo } from "@/lib/platform/commands/demo-seed";
 import { grantableRoleNames } from "@/lib/policy/roles";
 import { anonymous } from "@/tests/support/world";
 
-// What the account is filled with has tests of its own.
+// Filling the account is tested separately.
 vi.mock("@/lib/platform/commands/demo/fill", () => ({ fillDemo: vi.fn() }));
 
 const folder = mkdtempSync(join(tmpdir(), "gatehouse-demo-"));

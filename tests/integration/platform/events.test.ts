@@ -94,7 +94,7 @@ describe("the engine's batches", () => {
         },
       ]);
     }
-    // What came late changes nothing and tells of nothing.
+    // A stale report changes nothing and emits no event.
     await putSipRegistrationStates(engine, [
       {
         sipRegistrationId: String(sipRegistrationId),
@@ -244,7 +244,7 @@ describe("bank cards", () => {
 
 it("a report is told of when it is there to be fetched, and not when it is ordered", async () => {
   await listen();
-  await asSuperuser(sql`delete from jobs`); // what earlier tests left waiting
+  await asSuperuser(sql`delete from jobs`); // jobs left by earlier tests
   const applicationId = await account.application();
   await addCallSession(account, { applicationId, calls: [{ remote: "anna" }, { remote: "bob" }] });
   const { reportId, fileName } = await orderReport(account.main, reportSources.CALLS, { applicationId });

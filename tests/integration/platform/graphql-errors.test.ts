@@ -27,7 +27,7 @@ afterEach(() => {
 
 const ask = (query: string, variables?: Record<string, unknown>) => post(query, bearer(account.token), variables);
 
-/** Nothing that only a developer should see. */
+/** Asserts that a response contains nothing that only a developer should see. */
 function expectDiscreet({ text }: Received): void {
   expect(text).not.toMatch(/did you mean/i);
   expect(text).not.toMatch(/stacktrace|node_modules|\.ts:\d+|\bat \w+ \(/);
@@ -177,7 +177,7 @@ describe("no text or id makes an error of ours", () => {
     ["a template", "${7*7}{{7*7}}<%= 7 %>"],
   ];
 
-  // The first two at every place, each of the others at every fourth: every place meets five of them.
+  // The first two in every place, each of the others in every fourth: every place is tested with five of them.
   it.each(bad.map(([what, text], turn) => ({ what, text, turn })))(
     "$what, wherever it stands",
     async ({ text, turn }) => {
@@ -192,7 +192,7 @@ describe("no text or id makes an error of ours", () => {
         (_, index) => turn < 2 || (index + turn) % 4 === 0,
       )) {
         const [query, variables] = callWith(text);
-        // A login or a new account that goes well ends the session that asked.
+        // A successful login or sign-up ends the requesting session.
         const { token } = /signUp|logIn/.test(query) ? await makeAccount() : account;
         const answer = await post(
           query,

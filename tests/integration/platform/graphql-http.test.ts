@@ -10,7 +10,9 @@ const PREFLIGHT =
 const STATUS =
   "A request that can't run is 400 for a client of application/json too, so that proxies and monitors see it.";
 
-/** What the specification only advises and we do otherwise, with the reason. A line that no longer holds fails. */
+/**
+ * Recommendations of the specification that we deviate from, with the reason. An entry that no longer applies fails.
+ */
 const OTHERWISE: Record<string, string> = {
   "5A70": PREFLIGHT,
   D6D5: PREFLIGHT,

@@ -7,7 +7,7 @@ import { type Account, asSuperuser, makeAccount, PASSWORD, unique } from "@/test
 const JSON_TYPE = { "content-type": "application/json" };
 const HERE = { origin: "http://localhost:3000" };
 const WHO = "{ viewer { account { name } } }";
-const END_ALL = "mutation { endSession(id: 0) }"; // asks for a session that never was: NOT_FOUND once it runs
+const END_ALL = "mutation { endSession(id: 0) }"; // a session that doesn't exist: NOT_FOUND once it runs
 
 let account: Account;
 beforeAll(async () => void (account = await makeAccount()));

@@ -15,7 +15,7 @@ const ask = (query: string, variables?: Record<string, unknown>) => post(query, 
 const times = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index)).join(" ");
 
-/** A refusal that a client can act on: a 4xx, no data, and each error with a code and words. */
+/** Asserts an actionable rejection: status 400, no data, and each error with a code and a message. */
 function expectRefused({ status, body, codes }: Received, words: RegExp): void {
   expect(status).toBe(400);
   expect(body.data ?? null).toBeNull();

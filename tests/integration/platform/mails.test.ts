@@ -33,7 +33,7 @@ afterEach(async () => {
   await asSuperuser(sql`delete from mails`);
 });
 
-/** A mail server that takes messages, or as long as `refuse` says why, none. */
+/** Starts a mail server that accepts messages, or rejects them with the text that `refuse` returns. */
 async function mailServer(refuse: () => string | undefined = () => undefined) {
   const received: { to: string[]; content: string }[] = [];
   const server = new SMTPServer({
@@ -87,7 +87,7 @@ it("lie in the outbox as .eml where no mail server is set, once however often th
     await queue(account);
     const [waiting] = await asSuperuser<{ text: string }>(sql`select text from mails where account_id = ${account.id}`);
     await sendNextMail();
-    // As if the process had ended before it wrote down that it sent.
+    // As if the process had crashed before it recorded the delivery.
     await asSuperuser(sql`update mails set status = 'QUEUED', next_attempt_at = now(), text = ${waiting!.text}`);
     expect(await sendNextMail()).toBe(true);
     const files = readdirSync(outboxDir());
@@ -149,7 +149,7 @@ it("are each sent once by several senders at the same time", async () => {
 it("that a sender took and never sent, because it was killed, are sent by the next one", async () => {
   const received = await mailServer();
   await queue(account);
-  // Taken, and then the process was gone: what a claim leaves behind.
+  // Claimed, and then the process crashed: what a claim leaves behind.
   await asSuperuser(sql`update mails set attempts = 1, next_attempt_at = now() + interval '2 minutes'`);
   expect(await sendNextMail()).toBe(false);
   expect(await sendNextMail(new Date(Date.now() + 121_000))).toBe(true);

@@ -12,7 +12,7 @@ const LIST = `query($first: Int, $after: String, $last: Int, $before: String, $s
 type Args = Record<string, unknown>;
 type Row = { id: string; name: string; created: number; login: number };
 
-/** Rows straight in the database: pages need many, and passwords take time. Times repeat, so that ids decide. */
+/** Inserts rows directly, as pages need many and hashing passwords is slow. Times repeat, so that ids break ties. */
 const insert = ({ id }: Account, count: number, prefix = "user-") =>
   asSuperuser(sql`
     insert into subusers (account_id, name, description, search_text, password_hash, status, must_change_password, last_login_at, created_at)
@@ -45,7 +45,7 @@ const SORTS: Record<string, (one: Row, two: Row) => number> = {
 };
 const sorts = Object.keys(SORTS).flatMap((key) => [`${key}_ASC`, `${key}_DESC`]);
 
-/** The account's ids in the order that a sort promises, sorted here and not by the database. */
+/** Returns the account's ids in the order that a sort promises, sorted here and not by the database. */
 async function expectedOrder({ id }: Account, sort: string): Promise<string[]> {
   const rows = await asSuperuser<Row>(sql`
     select subuser_id::text as id, name, extract(epoch from created_at)::float8 as created, coalesce(extract(epoch from last_login_at)::float8, 0) as login

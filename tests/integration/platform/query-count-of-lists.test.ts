@@ -46,7 +46,7 @@ it.each([
 ])("50 of %s take as many statements as 2", async (list, fields) => {
   const name = list.replace(/\(.*/, "");
   const asked = async ({ main }: Account) => {
-    const ctx = { ...main, viewer: { ...main.viewer, permissions: permissionsOf(roleNames) } }; // nobody holds every section
+    const ctx = { ...main, viewer: { ...main.viewer, permissions: permissionsOf(roleNames) } }; // no viewer has all
     let rows = 0;
     const statements = await statementsDuring(async () => {
       const { data, errors } = await run(ctx, `{ ${list} { ${fields} } }`);
@@ -61,7 +61,7 @@ it.each([
   expect(ofMany.statements).toBe(ofFew.statements);
 });
 
-/** An account with so many of each, every one with all that a list may show beside it. */
+/** Creates an account with `count` rows of each kind, each with everything that a list can show beside it. */
 async function accountWith(count: number): Promise<Account> {
   const account = await makeAccount();
   const { id } = account;

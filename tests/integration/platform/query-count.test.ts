@@ -5,7 +5,7 @@ import { afterEach, beforeAll, expect, it, vi } from "vitest";
 
 import { type Account, asSuperuser, makeAccount, run } from "@/tests/support/world";
 
-// Every statement of both drivers is made ready here.
+// Every statement of both drivers is prepared here.
 const prepared = [vi.spyOn(PgliteSession.prototype, "prepareQuery"), vi.spyOn(NodePgSession.prototype, "prepareQuery")];
 const statements = () => prepared.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
 afterEach(() => prepared.forEach((spy) => spy.mockClear()));

@@ -8,7 +8,7 @@ import { type Account, asSuperuser, makeAccount, run, unique } from "@/tests/sup
 const OLD = Buffer.alloc(32, "tests").toString("base64");
 const NEW = randomBytes(32).toString("base64");
 
-/** What seals and opens with these keys, as another process would that was started with them. */
+/** Imports the modules that seal and rotate with these keys, as another process started with them would. */
 async function withKeys(newest: string, ...old: string[]) {
   vi.resetModules();
   vi.stubEnv("ENCRYPTION_KEY", newest);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 
 import { type Account, asRole, asSuperuser, makeAccount, run } from "@/tests/support/world";
 
-// Two connections for everything below; read when the first is made.
+// Two connections for the tests below; read when the pool is created.
 vi.stubEnv("DATABASE_POOL_SIZE", "2");
 
 const ROLES = ["gatehouse_app", "gatehouse_sign_in"] as const;
@@ -23,14 +23,14 @@ const tables = () =>
       exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'account_id' and not attisdropped) as "ofAnAccount"
     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> 'migrations' order by 1`);
 
-/** Why the database refused a statement, or nothing when it did not. */
+/** Returns the database's error message for a rejected statement, or undefined. */
 const refusal = (promise: Promise<unknown>) =>
   promise.then(
     () => undefined,
     (error: Error & { cause?: Error }) => String((error.cause ?? error).message),
   );
 
-/** How many rows of a table a role sees; none where it may not look at all. */
+/** Returns how many rows of a table a role can see; 0 when it has no access. */
 async function visible(role: (typeof ROLES)[number], accountId: number | undefined, table: string): Promise<number> {
   try {
     const [row] = await asRole<{ count: number }>(

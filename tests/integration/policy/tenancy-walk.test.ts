@@ -14,15 +14,15 @@ import { type Account, asSuperuser, makeAccount, run, unique } from "@/tests/sup
 
 const queries = walkQueries(schema, walkValues);
 
-/** Every text and secret of the victims holds it, and whose it is: whatever leaks shows it. */
+/** Every text and secret of the victims contains it, with the account's id: any leak shows it. */
 const mark = unique("mark-");
-/** Asks, and is the parent of one victim. */
+/** The requesting account, which is the parent of one victim. */
 let own: Account;
 let engine: Ctx;
 let ownIds: string[];
-/** The accounts that are asked for: a stranger, and a child that its parent is not inside of. */
+/** The accounts whose data is requested: a stranger, and a child that its parent has not entered. */
 let victims: { stranger: Account; child: Child };
-/** Who asks for what without an id, and for whose ids. */
+/** Viewers of the queries without an id, and the ids that are foreign to each. */
 let askers: { viewer: Ctx; foreignIds: string[] }[];
 
 beforeAll(async () => {
@@ -30,7 +30,7 @@ beforeAll(async () => {
   victims.child = await makeChild(own.main);
   const { stranger, child } = victims;
   const strangersChild = await makeChild(stranger.main);
-  // A child may read its parent's shared scenarios, and a parent its child's name and e-mail.
+  // A child can read its parent's shared scenarios, and a parent its child's name and e-mail.
   await furnish(stranger);
   await markEverything(stranger.id, { scenarios: sql`application_id is not null` });
   await furnish(child);
@@ -79,12 +79,12 @@ describe("walking every field of every type", () => {
   it("reads every type of the schema with the account's own ids, so that the walk means something", async () => {
     const seen = new Set<string>();
     for (const { place, query, idVariables, filters, types } of queries) {
-      // An application's id as the filter for a queue would leave nothing.
+      // An application's id as a queue filter would match nothing.
       const needed = idVariables.filter((name) => !filters.includes(name));
       const viewers = needed.length > 0 && !isEngines(place) ? [own.main] : asking(place).map(({ viewer }) => viewer);
       for (const viewer of viewers) {
         for (const id of needed.length > 0 ? ownIds : ["0"]) {
-          if (types.every((name) => seen.has(name))) continue; // it would show nothing new
+          if (types.every((name) => seen.has(name))) continue; // would add nothing
           const { data } = await run(viewer, query, Object.fromEntries(needed.map((name) => [name, id])));
           for (const [, name] of JSON.stringify(data).matchAll(/"__typename":"(\w+)"/g)) seen.add(name!);
         }
@@ -97,10 +97,10 @@ describe("walking every field of every type", () => {
 
 const isEngines = (place: string) => place.startsWith("Query.engine");
 
-/** Who asks: people, and where the engine alone may, the engine for all that the account's people ask for. */
+/** Returns the viewers of a query: users, or the engine where only the engine has access. */
 const asking = (place: string) => (isEngines(place) ? [{ viewer: engine, foreignIds: askers[0]!.foreignIds }] : askers);
 
-/** The demo's program with the engine's grant. */
+/** Returns the context of the demo's service account with the engine's grant. */
 async function engineOf({ id, main }: Account): Promise<Ctx> {
   const [key] = await asSuperuser<{ id: string }>(
     sql`select key_id::text as id from service_accounts where account_id = ${id} and engine`,
@@ -108,7 +108,10 @@ async function engineOf({ id, main }: Account): Promise<Ctx> {
   return { request: main.request, viewer: await viewerOf({ accountId: id, subuserId: null, keyId: key!.id }) };
 }
 
-/** Puts the mark into every text and every secret of an account, as far as the database's own rules let it; of some tables, only into some rows. */
+/**
+ * Writes the mark into every text and secret of an account, as far as the database's constraints allow; for some
+ * tables, only into some rows.
+ */
 async function markEverything(accountId: number, only: Record<string, SQL>): Promise<void> {
   const itsMark = `${mark}-${accountId}`;
   for (const table of accountsTables) {
@@ -124,7 +127,7 @@ async function markEverything(accountId: number, only: Record<string, SQL>): Pro
       asSuperuser(
         sql`update ${sql.identifier(name)} set ${sql.join(assignments, sql`, `)} where account_id = ${accountId} and ${only[name] ?? sql`true`}`,
       );
-    // Where the database refuses all at once, for a check or a unique text, each column is tried by itself.
+    // When the database rejects the update as a whole, for a check or a unique text, each column is tried separately.
     if (marked.length > 0)
       await update(marked).catch(() => Promise.all(marked.map((one) => update([one]).catch(() => undefined))));
   }

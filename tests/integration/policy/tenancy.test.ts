@@ -29,7 +29,7 @@ async function makeWorld(): Promise<World> {
 
 const dump = ({ account: { id } }: World) => dumpOf(id);
 
-/** What only the other account has: its names, its e-mail, its link. */
+/** Returns texts unique to the account: names, e-mail, login link, description. */
 async function marksOf({ account, owner, support }: World): Promise<string[]> {
   const [row] = await asSuperuser<{ description: string }>(
     sql`select description from subusers where subuser_id = ${support.id}`,
@@ -40,7 +40,7 @@ async function marksOf({ account, owner, support }: World): Promise<string[]> {
 const FIELDS = "id name description status mustChangePassword createdAt lastLoginAt openSessions roles { name }";
 const ENTRY = "actorName objectId objectName oldValues newValues address";
 
-/** Every operation that takes an id or lists something, with what its variables may be. */
+/** Every operation that takes an id or returns a list, with its possible variables. */
 const operations: { query: string; variables: (id: string, text: string) => Record<string, unknown> }[] = [
   { query: `query($id: ID!) { subuser(id: $id) { ${FIELDS} } }`, variables: (id) => ({ id }) },
   {
@@ -132,7 +132,7 @@ describe("no sequence of calls by viewers of one account", () => {
           const ctx = await withToken(tokens[viewer as keyof typeof tokens]);
           const answer = await run(ctx, query, variables(chosen, typed));
           const answered = JSON.stringify(answer);
-          // What the attacker typed comes back as a row of their own; anything else of the victim's is a leak.
+          // What the attacker typed can come back in a row of their own; anything else of the victim's is a leak.
           const leaked = marks.filter((mark) => !typedSoFar.has(mark) && answered.includes(mark));
           expect({ query, chosen, leaked }).toEqual({ query, chosen, leaked: [] });
           expect(answer.codes).not.toContain("INTERNAL_SERVER_ERROR");

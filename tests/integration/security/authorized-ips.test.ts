@@ -32,7 +32,7 @@ beforeEach(async () => {
   account = await makeAccount();
 });
 
-/** Uploads a file of a call list's rows, as it arrives from an address; says how much of it was read, too. */
+/** Uploads a file of a call list's rows from an address; also returns how much of it was read. */
 async function uploadList(token: string, address: string) {
   let read = 0;
   const file = new ReadableStream(

@@ -12,7 +12,7 @@ import { asSuperuser } from "../../support/world";
 import type { IdPlace, TenancyWorld } from "./place";
 
 const plans = new WeakMap<TenancyWorld, Promise<number>>();
-/** The one plan of its type that an account may have. */
+/** The only plan of its type that an account can have. */
 const plan = (world: TenancyWorld): Promise<number> => {
   const { main } = world.account;
   const taken =
@@ -21,7 +21,7 @@ const plan = (world: TenancyWorld): Promise<number> => {
   plans.set(world, taken);
   return taken;
 };
-/** A plan that is on offer to accounts in another currency. */
+/** Creates a plan offer in another currency. */
 const elsewhere = async () => (await planOffer({ currency: "EUR" })).id;
 const inputOf = (id: string) => ({ input: { id } });
 

@@ -16,7 +16,7 @@ const UPDATE_TASKS = "mutation($input: UpdateCallListTasksInput!) { updateCallLi
 const CANCEL_TASKS = "mutation($input: CancelCallListTasksInput!) { cancelCallListTasks(input: $input) }";
 const REPORT = "mutation($input: ReportCallListTasksInput!) { reportCallListTasks(input: $input) { counted } }";
 
-/** A new list of the asking account, of which one reference is the id in question. */
+/** Input for a new list of the requesting account with the tested id as one reference. */
 const adding =
   (rest: (id: string, account: Account, applicationId: string) => Record<string, unknown>) =>
   async (id: string, { account }: TenancyWorld) => {

@@ -15,7 +15,7 @@ const result: Record<string, string> = {
   putAgentStates: "{ smartQueue { added } }",
 };
 
-/** A place in an item of a batch: `item` puts the id there, into an item that is right otherwise. */
+/** Builds a place in an item of a batch: `item` inserts the id into an otherwise valid item. */
 function inBatch(
   mutation: string,
   argument: string,

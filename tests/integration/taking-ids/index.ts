@@ -2,7 +2,7 @@ import type { IdPlace } from "./place";
 
 const files = import.meta.glob<Record<string, unknown>>(["./*.ts", "!./index.ts", "!./place.ts"], { eager: true });
 
-/** Every place where the schema takes an id, from the files beside this one: what each exports as `…Ids`. */
+/** Every place where the schema takes an id: the `…Ids` exports of the files in this folder. */
 export const takingIds: Record<string, IdPlace> = Object.assign(
   {},
   ...Object.values(files).flatMap((file) =>

@@ -43,7 +43,7 @@ const dialogflow = async ({ account }: TenancyWorld) =>
     .dialogflowKeyId;
 const secret = async ({ account }: TenancyWorld) =>
   (await addSecret(account.main, { applicationId: await account.application(), name: "TOKEN", value: "x" })).secretId;
-/** An application that keeps something under the key "shared". */
+/** Creates an application with an item under the key "shared". */
 const keeping = async ({ account }: TenancyWorld) => {
   const applicationId = await account.application();
   await addKeyValueItem(account.main, { applicationId, key: "shared", value: "x" });
@@ -53,7 +53,7 @@ const keeping = async ({ account }: TenancyWorld) => {
 const SIP = 'sipUsername: "a", password: "x", proxy: "sip.example.com"';
 const WHATSAPP = 'phoneNumber: "+4930901821", voicePassword: "x"';
 
-/** The asking account's own thing beside the id that is tried. */
+/** Returns variables with an object of the requesting account beside the tested id. */
 const beside = (own: (world: TenancyWorld) => Promise<string | number>) => async (id: string, world: TenancyWorld) => ({
   id,
   own: String(await own(world)),
@@ -230,7 +230,7 @@ export const keyIds: Record<string, IdPlace> = {
   "Mutation.deleteSecret(id)": { query: "mutation($id: ID!) { deleteSecret(id: $id) }", theirs: secret },
 };
 
-// Each try has a number of its own: the account may not have one twice.
+// Each attempt uses a different number, as it is unique within the account.
 let tried = 0;
 const ownWhatsapp = async ({ account }: TenancyWorld) =>
   (

@@ -79,7 +79,7 @@ export const numberIds: Record<string, IdPlace> = {
       },
     }),
   },
-  // A test number is the operator's, for every account: only where its calls go is an account's own.
+  // Test numbers belong to the operator and are shared by all accounts; only their routing belongs to an account.
   "RouteTestNumberInput.testNumberId": {
     query: "mutation($id: ID!) { routeTestNumber(input: { testNumberId: $id }) }",
     theirs: () => 999_999_999,
@@ -96,7 +96,7 @@ export const numberIds: Record<string, IdPlace> = {
       input: { testNumberId: await testNumber(), applicationId: await account.application(), ruleId: id },
     }),
   },
-  // Nobody of this account is an engine: it is refused for any id.
+  // No viewer of this account is an engine: any id is refused.
   "ReportVerificationCallInput.id": {
     query: "mutation($id: ID!) { reportVerificationCall(input: { id: $id, status: PLACED }) }",
     theirs: theirCall,

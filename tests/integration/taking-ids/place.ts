@@ -2,19 +2,19 @@ import type { Ctx } from "@/lib/platform/ctx";
 
 import type { Account } from "../../support/world";
 
-/** An account with two people in it. */
+/** Account with two subusers. */
 export interface TenancyWorld {
   account: Account;
   owner: Awaited<ReturnType<Account["subuser"]>>;
   support: Awaited<ReturnType<Account["subuser"]>>;
 }
 
-/** A request at one place where the schema takes an id, and something of another account that such an id could name. */
+/** Request at one place where the schema takes an id, and another account's object that such an id could name. */
 export interface IdPlace {
   query: string;
-  /** Somebody else to ask as, besides the main account and an owner. */
+  /** Additional viewer to test with, besides the main account and an owner. */
   alsoAs?: (own: TenancyWorld) => Promise<Ctx>;
   theirs: (victim: TenancyWorld) => string | number | Promise<string | number>;
-  /** The variables with the id in its place, where that is more than `{ id }`; `own` is the asking account. */
+  /** Variables with the id in its place, when they are more than `{ id }`; `own` is the requesting account. */
   variables?: (id: string, own: TenancyWorld) => Record<string, unknown> | Promise<Record<string, unknown>>;
 }

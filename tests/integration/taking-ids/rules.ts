@@ -36,7 +36,7 @@ async function theirRun({ account }: TenancyWorld): Promise<number> {
   return (await runRule(account.main, { ruleId: await ruleOf(account) })).ruleRunId;
 }
 
-/** An own application, made once for both tries so that their answers can be the same. */
+/** Own application, created once for both attempts so that their responses can be equal. */
 const made = new WeakMap<Account, Promise<{ applicationId: string; ruleId: string }>>();
 function ownOf({ account }: TenancyWorld) {
   if (!made.has(account)) {
@@ -107,7 +107,7 @@ export const ruleIds: Record<string, IdPlace> = {
     },
   },
   "RunRuleInput.ruleId": { query: "mutation($id: ID!) { runRule(input: { ruleId: $id }) { run { id } } }", theirs },
-  // Nobody of this account is an engine: it is refused for any id.
+  // No viewer of this account is an engine: any id is refused.
   "ReportRuleRunInput.id": {
     query: "mutation($id: ID!) { reportRuleRun(input: { id: $id, status: STARTED }) }",
     theirs: theirRun,

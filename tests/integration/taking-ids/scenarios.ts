@@ -9,7 +9,7 @@ const theirs: IdPlace["theirs"] = async ({ account }: { account: Account }) =>
 
 export const scenarioIds: Record<string, IdPlace> = {
   "Query.scenario(id)": { query: "query($id: ID!) { scenario(id: $id) { name script } }", theirs },
-  // Nobody of this account is an engine: it is refused for any id.
+  // No viewer of this account is an engine: any id is refused.
   "Query.engineScenario(id)": { query: "query($id: ID!) { engineScenario(id: $id) { name script } }", theirs },
   "AddScenarioInput.applicationId": {
     query: 'mutation($id: ID!) { addScenario(input: { applicationId: $id, name: "mine" }) { scenario { id } } }',

@@ -7,11 +7,11 @@ const attaching = ["PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach"];
 const buying = ["PHONE_NUMBER_PURCHASE", "phoneNumber.buy"];
 
 const withOffer = () => once(theMarket, "offer", () => offer({ country: "FI", category: "MOBILE", region: "" }));
-/** What is for sale is everybody's: one offer for all accounts. */
+/** Offers are shared by all accounts, so they are created once. */
 const theMarket = {} as Account;
 const rich = (account: Account) => once(account, "money", () => fund(account, "1000"));
 
-/** Fields of one number that is read alone, where they are nothing. */
+/** Fields of a single number that are null for it. */
 const ofNumber = {
   query: (field: string) => `query($id: ID!) { phoneNumber(id: $id) { ${field} } }`,
   behind: { needs: "PHONE_NUMBERS", anyOf: ["PHONE_NUMBERS", "PURCHASED_NUMBER_LIST"], path: ["phoneNumber"] },

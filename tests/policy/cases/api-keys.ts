@@ -4,7 +4,7 @@ import { PASSWORD, unique } from "../../support/names";
 import { asSuperuser } from "../../support/world";
 import type { Case, GridWorld } from "./case";
 
-/** The account's only key, so that no try meets the limit of live ones. */
+/** Replaces the account's keys with a new one, so that no attempt reaches the limit of live ones. */
 async function onlyKey({ account }: GridWorld): Promise<{ id: string }> {
   await asSuperuser(sql`delete from api_keys where account_id = ${account.id}`);
   const [row] = await asSuperuser<{ id: string }>(sql`

@@ -14,14 +14,14 @@ import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const plans = ["SUBSCRIPTION_PLANS"];
 
-/** A plan that the account has, in the place of any that it had. */
+/** Subscribes the account to a plan in place of any other. */
 async function ownPlan({ account }: GridWorld): Promise<string> {
   await noPlan(account);
   const { id } = await once(account, "plan on offer", () => planOffer({ charge: "0" }));
   return String((await takePlan(account.main, id)).planSubscriptionId);
 }
 
-/** An invoice, which every role looks at. */
+/** Creates an invoice shared by all roles. */
 const invoice = ({ account }: GridWorld) =>
   once(account, "invoice", async () => {
     await withAccount({ accountId: account.id }, (tx) =>
@@ -67,7 +67,7 @@ const newCard = async ({ account }: GridWorld) => {
 const oneCard = {
   needs: cards,
   behind: { needs: "BANK_CARDS", path: ["bankCards"] },
-  // A variable lets the case make a card first.
+  // The variable lets the case add a card first.
   query: (field: string) => `query($some: Boolean!) { bankCards @include(if: $some) { ${field} } }`,
   path: ["bankCards"],
   variables: (world: GridWorld) => newCard(world).then(() => ({ some: true })),

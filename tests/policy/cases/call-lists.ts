@@ -11,14 +11,14 @@ const READ_TASKS = [ROW_11, "callListTask.read"];
 
 const rule = ({ account, applicationId }: GridWorld) => once(account, "rule", () => makeRule(account, applicationId));
 
-/** One list for all that only read. */
+/** Creates one list shared by all reads. */
 const shared = (account: Account) =>
   once(account, "call list", () =>
     makeList(account, { type: "AUTOMATIC", customData: "campaign", startAt: new Date("2026-01-01").toISOString() }),
   );
 const ofShared = async ({ account }: GridWorld) => ({ id: (await shared(account)).id });
 
-/** A list of its own for each try of what changes it. */
+/** Creates a new list for each attempt that changes one. */
 const ofNew =
   (variables: (id: string) => Record<string, unknown>) =>
   async ({ account }: GridWorld) =>

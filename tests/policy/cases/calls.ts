@@ -7,7 +7,7 @@ import { type Case, fieldCases, type GridWorld, once } from "./case";
 const eitherHistory = ["APPLICATION_CALL_HISTORY", "CALL_HISTORY"];
 const eitherDownloads = ["APPLICATION_CALL_HISTORY_DOWNLOADS", "CALL_HISTORY_DOWNLOADS"];
 
-/** One session for all tries, with one of everything. */
+/** Creates one session shared by all attempts, with one of everything. */
 const sessionOf = ({ account, applicationId }: GridWorld) =>
   once(account, "call session", async () => {
     const id = await addCallSession(account, {
@@ -53,7 +53,7 @@ const log = {
   behind: { needs: "LOGS", path: ["sessionLog"] },
 };
 
-/** Call history, its recordings, its files and its logs. */
+/** Cases of call history, its recordings, reports and logs. */
 export const callCases: Record<string, Case> = {
   "Query.callSessions": {
     needs: ["CALL_HISTORY"],

@@ -2,40 +2,43 @@ import type { RoleName } from "@/lib/policy/roles";
 
 import type { Account } from "../../support/world";
 
-/** What a case can work with: the account, a new subuser to act on, and one application for all tries. */
+/** Inputs of a case: the account, a new subuser to act on, and one application for all attempts. */
 export interface GridWorld {
   account: Account;
   subuser: () => Promise<{ id: string; name: string }>;
   applicationId: string;
-  /** Who is about to ask; of all who are refused, the first. */
+  /** Role of the next viewer; of those who are refused, the first. */
   role: RoleName;
 }
 
-/** What a field lies behind: all of it is denied to whoever lacks what it needs, or every one of `anyOf`, if that is what opens it. */
+/** Guarded parent of a field: it is denied to a viewer without what it needs or, with `anyOf`, without all of those. */
 interface Gate {
   needs: string;
   anyOf?: string[];
   path: string[];
 }
 
-/** How to ask for one guarded coordinate: by `query`, with the answer's field at `path`. */
+/** How to query one guarded coordinate: by `query`, with the field at `path` of the response. */
 export interface Case {
-  /** What the field needs, in the order in which it is checked: sections, actions, the engine's grant. */
+  /** What the field needs, in the order of the checks: sections, actions, the engine's grant. */
   needs: string[];
-  /** Sections of which any one will do, besides. */
+  /** Sections of which any one is additionally required. */
   anyOf?: string[];
   query: string;
   path: string[];
-  /** The guarded field that the query goes through, or several in their order; whoever lacks that is denied there. */
+  /** Guarded fields that the query goes through, in order; a viewer without access is denied there. */
   behind?: Gate | Gate[];
-  /** Another way there for the main account, which has no subuser of its own. */
+  /** Another query for the main account, which has no subuser of its own. */
   forMain?: { query: string; path: string[] };
   variables?: (world: GridWorld) => Record<string, unknown> | Promise<Record<string, unknown>>;
-  /** The value is nothing where all is well, so only the absence of errors shows that the field is open. */
+  /** The value is null even with access, so only the absence of errors shows that the field is open. */
   isEmpty?: boolean;
 }
 
-/** A case for each of a type's fields ("name { sub }" where it has fields of its own); `query` puts the field into place. */
+/**
+ * Returns a case for each of a type's fields ("name { sub }" for one with fields of its own); `query` inserts the
+ * field.
+ */
 export const fieldCases = (
   type: string,
   common: Omit<Case, "query" | "path"> & { query: (field: string) => string; path: string[] },
@@ -50,7 +53,7 @@ export const fieldCases = (
 
 const made = new WeakMap<Account, Map<string, Promise<unknown>>>();
 
-/** Something that all tries of an account share, made at the first. */
+/** Returns an object shared by all attempts of an account, created on first use. */
 export function once<T>(account: Account, key: string, make: () => Promise<T>): Promise<T> {
   const ofAccount = made.get(account) ?? new Map<string, Promise<unknown>>();
   made.set(account, ofAccount);

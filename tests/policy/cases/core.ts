@@ -11,7 +11,7 @@ const ownField = (field: string): Case => ({
 
 const writing = ["SUBUSER_EDITING", "subuser.write"];
 
-/** The core: the account, its subusers and the audit log. */
+/** Cases of the core: the account, its subusers and the audit log. */
 export const coreCases: Record<string, Case> = {
   "Query.subusers": { needs: ["SUBUSERS"], query: "{ subusers { totalCount nodes { name } } }", path: ["subusers"] },
   "Query.subuser": {

@@ -25,7 +25,7 @@ const held = (list: string) => ({
   variables: ({ applicationId }: { applicationId: string }) => ({ id: applicationId }),
 });
 
-/** What the engine alone may do: no role opens any of it. */
+/** Cases of what only the engine can access: no role opens any of it. */
 export const engineCases: Record<string, Case> = {
   "Query.engineApplication": {
     needs,

@@ -29,14 +29,14 @@ const item = async (account: Account, applicationId: string) =>
 const secret = async (account: Account, applicationId: string) =>
   String((await addSecret(account.main, { applicationId, name: unique("NAME_"), value: "value" })).secretId);
 
-/** One for all tries, in the application that they share. */
+/** Creates one object for all attempts, in the application that they share. */
 const shared =
   (what: string, make: (account: Account, applicationId: string) => Promise<string>) =>
   async ({ account, applicationId }: GridWorld) => ({
     id: applicationId,
     of: await once(account, what, () => make(account, applicationId)),
   });
-/** Another for each try. */
+/** Creates a new object for each attempt. */
 const fresh =
   (make: (account: Account, applicationId: string) => Promise<string>) =>
   async ({ account, applicationId }: GridWorld) => ({ id: applicationId, of: await make(account, applicationId) });

@@ -7,7 +7,7 @@ import { phoneNumber } from "../../support/rows";
 import type { Account } from "../../support/world";
 import { type Case, fieldCases, type GridWorld, once } from "./case";
 
-/** A field of the application that all tries share. */
+/** Queries a field of the application that all attempts share. */
 const inside = (field: string) => `query($id: ID!) { application(id: $id) { ${field} } }`;
 const inApplication = { needs: "APPLICATIONS", path: ["application"] };
 const ofApplication = { behind: inApplication, variables: ({ applicationId }: GridWorld) => ({ id: applicationId }) };
@@ -15,7 +15,7 @@ const ofApplication = { behind: inApplication, variables: ({ applicationId }: Gr
 const numbersOf = ["APPLICATION_PHONE_NUMBERS", "PHONE_NUMBERS", "PURCHASED_NUMBER_LIST"];
 const attaching = ["PHONE_NUMBER_ATTACHMENT", "phoneNumber.attach"];
 
-/** The list holds one number of its own, which no try changes. */
+/** The list holds one number, which no attempt changes. */
 const withNumber = async ({ account, applicationId }: GridWorld) => {
   await once(account, "phone number", () => phoneNumber(account, { applicationId }));
   return { id: applicationId };
@@ -43,7 +43,7 @@ const withWhatsapp = async ({ account, applicationId }: GridWorld) => {
   return { id: applicationId };
 };
 
-/** What the rows that the tries read have not. */
+/** Fields that can be null in the rows that the attempts read. */
 const maybeEmpty = new Set([
   "subscriptionId",
   "frozenAt",
@@ -79,7 +79,7 @@ export const numberCases: Record<string, Case> = {
     query: inside("attachablePhoneNumbers { id }"),
     path: ["application", "attachablePhoneNumbers"],
   },
-  // Through the list, whose section stands before the fields' own: whoever lacks it is denied there.
+  // Through the list, whose section is checked before the fields' own: a viewer without it is denied there.
   ...Object.fromEntries(
     Object.entries({
       ...fieldCases(

@@ -7,7 +7,7 @@ import { payIn } from "../../support/money";
 import { type Account, asSuperuser } from "../../support/world";
 import { type Case, fieldCases, type GridWorld } from "./case";
 
-/** The newest transaction of an account that was paid into. */
+/** Pays into an account and returns its newest transaction's id. */
 export async function transactionOf(account: Account): Promise<string> {
   await payIn(account, "20");
   const [row] = await asSuperuser<{ id: string }>(
@@ -16,7 +16,7 @@ export async function transactionOf(account: Account): Promise<string> {
   return row!.id;
 }
 
-/** A payment that waits, and no other does. Gives its id. */
+/** Creates the account's only pending payment and returns its id. */
 async function pendingPayment({ main }: Account): Promise<string> {
   await asSuperuser(
     sql`update payments set status = 'CANCELED' where account_id = ${main.viewer.accountId} and status = 'PENDING'`,
@@ -32,7 +32,7 @@ const transaction = {
 };
 const behind = { needs: "TRANSACTIONS", path: ["transaction"] };
 
-/** Balance, payments and transactions. */
+/** Cases of balance, payments and transactions. */
 export const paymentCases: Record<string, Case> = {
   "Query.billing": {
     needs: ["BILLING"],

@@ -47,7 +47,7 @@ const contact = async ({ account }: GridWorld) => {
   return { id: await makeContact(account, { code: "123456" }) };
 };
 
-/** The account's profile and who is told about it. */
+/** Cases of the account's profile and its notification recipients. */
 export const profileCases: Record<string, Case> = {
   "Account.profile": { ...profile, behind: undefined, query: profile.query("version") },
   ...fieldCases("Profile", profile, [

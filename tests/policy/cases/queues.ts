@@ -6,7 +6,7 @@ import { type Case, fieldCases, type GridWorld, once } from "./case";
 const queues = ["APPLICATION_QUEUES"];
 const writing = ["APPLICATION_QUEUES", "queue.write"];
 
-/** A queue with an operator and a state, for all tries to read. */
+/** Creates a queue with an operator and a state, shared by all reads. */
 const shared = (account: Account, applicationId: string) =>
   once(account, "queue", async () => {
     const user = await makeUser(account, applicationId);

@@ -5,7 +5,7 @@ import { reportSources } from "@/lib/platform/server/background";
 import { expectedSections } from "../grid";
 import { type Case, fieldCases, type GridWorld } from "./case";
 
-/** A kind of report for each section that opens some: whoever tries is given one of their own. */
+/** Kind of report for each section that opens some: each viewer gets one of their own. */
 const kinds: Record<string, ReportKind> = {
   APPLICATION_CALL_HISTORY_DOWNLOADS: "CALLS",
   CALL_HISTORY_DOWNLOADS: "CALLS",
@@ -32,7 +32,7 @@ const report = {
   variables: reportOf,
 };
 
-/** Files of every kind, each opened by its own section. */
+/** Cases of reports of every kind, each opened by its own section. */
 export const reportCases: Record<string, Case> = {
   "Query.report": { ...report, query: report.query("id") },
   ...fieldCases("Report", { ...report, behind: { needs: sections[0]!, anyOf: sections, path: ["report"] } }, [

@@ -23,10 +23,10 @@ async function newRule(
   return String(ruleId);
 }
 
-// An application has a hundred rules at most, so what is made anew for each try goes into an application of its own.
+// An application has at most a hundred rules, so each attempt creates its rule in a new application.
 const ruleApart = async ({ account }: GridWorld) => newRule({ account, applicationId: await account.application() });
 
-/** A rule that is bound to a service account, so that no field of it is empty, and a run of another. */
+/** Creates a rule bound to a service account, so that none of its fields is empty, and a run of another. */
 const oneRule = (world: GridWorld) =>
   once(world.account, "bound rule", async () => {
     const [key] = await asSuperuser<{ id: string }>(sql`

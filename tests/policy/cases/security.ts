@@ -12,7 +12,7 @@ const IPS = ["AUTHORIZED_IPS"];
 const SIP = ["SIP_WHITE_LIST"];
 const PSTN = ["PSTN_BLACK_LIST"];
 
-// On the deny list, so that nobody is shut out by an allow list.
+// On the deny list, so that no allow list blocks other addresses.
 const authorizedIp = async ({ main }: Account) =>
   String((await addAuthorizedIp(main, { network: anyAddress(), allowed: false })).authorizedIp.authorizedIpId);
 const sipNetwork = async ({ main }: Account) =>
@@ -20,11 +20,11 @@ const sipNetwork = async ({ main }: Account) =>
 const blockedCaller = async ({ main }: Account) =>
   String((await addBlockedCaller(main, { phone: anyNumber() })).pstnBlackListId);
 
-/** One is there for all tries. */
+/** Creates one object for all attempts. */
 const shared =
   (what: string, make: (account: Account) => Promise<string>) =>
   async ({ account }: GridWorld) => (await once(account, what, () => make(account)), { first: 1 });
-/** Another for each try. */
+/** Creates a new object for each attempt. */
 const fresh =
   (make: (account: Account) => Promise<string>) =>
   async ({ account }: GridWorld) => ({ id: await make(account) });

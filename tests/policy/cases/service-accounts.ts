@@ -8,7 +8,7 @@ const writing = ["SERVICE_ACCOUNTS", "serviceAccount.write"];
 const newKey = async ({ account }: GridWorld) => ({
   id: (await addServiceAccount(account.main, { name: unique("key-"), roles: ["Support"] })).keyFile.keyId,
 });
-/** Made by a subuser, so that it has a maker, with an end, and used once as it seems. */
+/** Created by a subuser, so that it has a creator, with an expiry and marked as used once. */
 const sharedKey = ({ account }: GridWorld) =>
   once(account, "service account", async () => {
     const owner = await account.subuser("Owner");

@@ -15,7 +15,7 @@ const randomNumber = () => `+4930${randomInt(1e6, 1e7)}`;
 
 const callerId = ({ main }: Account) =>
   addCallerId(main, { phoneNumber: randomNumber() }).then(({ callerIdId }) => String(callerIdId));
-/** A caller ID that was called, with the code that the call read out. */
+/** Creates a caller ID that was called, with the code that the call read out. */
 const calledCallerId = async (account: Account) => {
   const id = await callerId(account);
   await requestCallerIdCall(account.main, id);
@@ -40,17 +40,17 @@ const withSms = async ({ account }: GridWorld) => {
   return { first: 1 };
 };
 
-/** Nobody answers there, and nothing is asked of it but by a test. */
+/** Nothing listens there; only tests request it. */
 const BUCKET = { host: "127.0.0.1", region: "eu-central-1", bucket: "recordings", keyId: "key", secretKey: "secret" };
 const storage = ({ main }: Account) =>
   addRecordStorage(main, { ...BUCKET, name: unique("bucket ") }).then(({ recordStorageId }) => String(recordStorageId));
-/** One that is gone after the try: an account has twenty at most. */
+/** Replaces the account's storages with a new one: an account has at most twenty. */
 const briefStorage = async ({ account }: GridWorld) => {
   await asSuperuser(sql`delete from record_storages where account_id = ${account.id}`);
   return { id: await storage(account) };
 };
 
-/** What the rows that the tries read have not. */
+/** Fields that can be null in the rows that the attempts read. */
 const maybeEmpty = new Set([
   "host",
   "region",

@@ -8,7 +8,7 @@ import { type Case, fieldCases, type GridWorld, once } from "./case";
 const section = "APPLICATION_SMART_QUEUE";
 const reading = [section, "smartQueue.statistics.read"];
 
-/** A SmartQueue with an agent, who has a task, for all tries to read. */
+/** Creates a SmartQueue with an agent who has a task, shared by all reads. */
 const shared = (account: Account, applicationId: string) =>
   once(account, "smart queue", async () => {
     const queueId = await makeSmartQueue(account, applicationId);
@@ -30,7 +30,9 @@ const inApplication = (needs: string[], field: string, path: string[] = []): Cas
   variables: async ({ account, applicationId }) => (await shared(account, applicationId), { id: applicationId }),
 });
 
-/** A field in one of the application's lists: whoever lacks what the list needs is denied there. */
+/**
+ * Returns the case of a field in one of the application's lists: a viewer without access to the list is denied there.
+ */
 const inList = (list: string, field: string, needs = [section]): Case => ({
   ...inApplication(needs, `${list} { nodes { ${field} } }`, ["nodes", field.split(" ")[0]!]),
   behind: [

@@ -10,7 +10,7 @@ import type { Case, GridWorld } from "./case";
 
 const needs = ["TEST_NUMBERS"];
 
-/** An unverified personal number that no call has gone to, whatever the tries before have done. */
+/** Replaces the personal number with an unverified one without any calls. */
 const withPersonal = async ({ account }: GridWorld) => {
   await asSuperuser(sql`delete from verification_calls where account_id = ${account.id}`);
   await asSuperuser(sql`delete from personal_test_numbers where account_id = ${account.id}`);

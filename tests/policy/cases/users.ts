@@ -6,7 +6,7 @@ import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const users = ["APPLICATION_USERS"];
 
-/** A user whom all tries read. */
+/** Creates a user shared by all reads. */
 const sharedUser = (account: Account, applicationId: string) =>
   once(account, "user", () => makeUser(account, applicationId));
 const another = ({ account, applicationId }: GridWorld) => makeUser(account, applicationId);

@@ -14,7 +14,7 @@ import { type Case, fieldCases, type GridWorld, once } from "./case";
 
 const needs = ["VERIFICATION"];
 
-/** One verification with a document, for all who read. */
+/** Creates one verification with a document, shared by all reads. */
 const shared = ({ account }: GridWorld) =>
   once(account, "verification", async () => {
     const verificationId = await makeVerification(account);
@@ -24,7 +24,7 @@ const shared = ({ account }: GridWorld) =>
     return { id: addressProofId };
   });
 
-/** An open verification that is the newest, with a document. */
+/** Creates an open verification with a document, the account's newest. */
 const open = async ({ account }: GridWorld) => {
   await asSuperuser(
     sql`update verifications set status = 'REJECTED' where account_id = ${account.id} and status <> 'VERIFIED'`,
@@ -33,7 +33,7 @@ const open = async ({ account }: GridWorld) => {
   await makeDocument(account, { verificationId: id });
   return { id };
 };
-/** A verification that is the newest, with a signed agreement. */
+/** Creates a verification with a signed agreement, the account's newest. */
 const agreed = async ({ account }: GridWorld) => {
   const id = await makeVerification(account);
   await signAgreement(account, id, await makeAgreement(id));
@@ -67,7 +67,7 @@ const changing = (name: string, variables: Case["variables"], answer = ""): Case
   variables,
 });
 
-/** Who owns the account, and the addresses that it proves. */
+/** Cases of the account's owner and its address proofs. */
 export const verificationCases: Record<string, Case> = {
   "Query.verifications": { ...verification, behind: undefined, query: verification.query("id") },
   ...fieldCases("Verification", verification, [

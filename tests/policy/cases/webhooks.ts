@@ -9,7 +9,7 @@ import { type Case, fieldCases, type GridWorld, once } from "./case";
 const needs = ["WEBHOOKS"];
 const CALLBACK = "https://receiver.example.com/";
 
-/** A webhook with a delivery that was tried once. */
+/** Creates a webhook with a delivery that was attempted once. */
 const webhook =
   ({ main, id }: Account) =>
   async () => {
@@ -21,7 +21,7 @@ const webhook =
     return String(deliveryId);
   };
 const theDelivery = async ({ account }: GridWorld) => ({ id: await once(account, "webhook", webhook(account)) });
-/** For what takes no variable of its own, so that the webhook is there. */
+/** Creates the webhook for queries without a variable of their own. */
 const there: Case["variables"] = async (world) => (await theDelivery(world), { on: true });
 const read = (selection: string) => `query($on: Boolean!) { ${selection.replace(" {", " @include(if: $on) {")} }`;
 const change = (field: string, selection = "") => `mutation($on: Boolean!) { ${field} @include(if: $on) ${selection} }`;
@@ -107,7 +107,7 @@ export const webhookCases: Record<string, Case> = {
     path: ["sendWebhookDeliveryAgain"],
     variables: theDelivery,
   },
-  // The last one: nothing after it has a webhook to ask for.
+  // Must be last: nothing after it has a webhook to query.
   "Mutation.deleteWebhook": { needs, query: change("deleteWebhook"), path: ["deleteWebhook"], variables: there },
 };
 
