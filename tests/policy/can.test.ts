@@ -201,7 +201,7 @@ describe("rolesBeyond", () => {
 describe("navigation", () => {
   it("shows the main account every page that the hand-written places name, by group", () => {
     const shown = navigation(mainAccount).flatMap(({ items }) => items.map(({ name, path }) => `${path} ${name}`));
-    const held = places.filter(({ path, roles }) => roles.includes("MainAccount") && path !== "/access"); // belongs to no section
+    const held = places.filter(({ path, roles }) => roles.includes("MainAccount") && path !== "/access"); // no section
     expect(shown.sort()).toEqual(held.map(({ name, path }) => `${path} ${name}`).sort());
     expect(navigation(mainAccount).map(({ group }) => group)).toEqual([
       "Home",

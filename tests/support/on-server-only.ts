@@ -92,7 +92,8 @@ const pathOf = (name: string) => paths.find((path) => basename(path) === `${name
 /**
  * Tests that run only on PostgreSQL where there is a server (TEST_DATABASE_URL), each with its reason; without one, all
  * run on the embedded database. What can differ between databases stays on both: each kind of statement, locks, COPY,
- * migrations, row level security, the crash during purchases, and the grid (there with two roles a coordinate).
+ * migrations, row level security, the crash during purchases, and the grid (there with one role that has access and one
+ * that lacks it per coordinate).
  */
 export const onServerOnly: Readonly<Record<string, string>> = Object.fromEntries(
   reasons.flatMap(([reason, files]) => files.map((file) => [pathOf(file), reason])),
