@@ -45,7 +45,7 @@ export const asOptions = <Value extends string>(words: Record<Value, { label: st
     label: typeof word === "string" ? word : word.label,
   }));
 
-/** Formats a duration in seconds exactly, omitting zero units: "1 h 30 min". */
+/** Formats a duration in seconds exactly, omitting zero units: "1 h 30 min"; "none" for 0. */
 export function durationOf(seconds: number): string {
   const parts = [
     [Math.floor(seconds / 86_400), "d"],

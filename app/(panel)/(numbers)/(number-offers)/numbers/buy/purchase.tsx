@@ -29,7 +29,7 @@ export function Purchase({ numbers, mayPay, mayListNumbers, onLeaveOut, onBought
   const [problem, setProblem] = useState<string | null>(null);
   const [buying, startBuying] = useTransition();
   const chosen = numbers.join();
-  // Idempotency key of the purchase: the same numbers at the same price, so that a repeated request buys nothing more.
+  // Idempotency key, the same for the same numbers at the same price: a repeated request buys nothing more.
   const [requestKey, setRequestKey] = useState(() => crypto.randomUUID());
   const [asked, setAsked] = useState(0);
   useEffect(() => {

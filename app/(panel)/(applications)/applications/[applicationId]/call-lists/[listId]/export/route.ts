@@ -46,7 +46,8 @@ const settings: CsvColumns<CallListTaskRowFragment> = {
 };
 
 /**
- * Returns the tasks' columns followed by the rows' own; an own column with a conflicting or numeric name is prefixed.
+ * Returns the tasks' columns, the rows' own and the result; an own column with a conflicting or numeric name is
+ * prefixed.
  */
 function columnsWith(own: readonly string[]): CsvColumns<CallListTaskRowFragment> {
   const data = own.map(
