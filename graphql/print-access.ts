@@ -5,8 +5,8 @@ import { actions } from "../lib/policy/actions";
 import { openTo, type Permission } from "../lib/policy/can";
 import { type RoleName, roleNames, roles } from "../lib/policy/roles";
 import { sections } from "../lib/policy/sections";
-import { openFields, ruleOf } from "./access";
 import { writeOrCheck } from "./generated-file";
+import { openFields, ruleOf } from "./guard-schema";
 import { schema } from "./schema";
 
 // npm run docs: writes docs/access.md, the policy and the fields it guards.

@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 
-import { guardSchema } from "./access";
 import { limitAnswers } from "./answer-size";
+import { guardSchema } from "./guard-schema";
 import { resolverList } from "./resolver-list.generated";
 import { typeDefs } from "./sdl.generated";
 

@@ -7,10 +7,10 @@ import { recordDenials } from "@/lib/platform/audit/record-denial";
 import { DomainError } from "@/lib/platform/errors";
 
 import { can } from "../lib/policy/can";
-import { openFields } from "./access";
 import { answerTooLarge } from "./answer-size";
 import type { GraphQLContext } from "./context";
 import { formatError } from "./errors";
+import { openFields } from "./guard-schema";
 import { assertInputFits, limitRules, limits, rootFieldNames } from "./limits";
 import { schema } from "./schema";
 

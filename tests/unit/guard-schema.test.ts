@@ -2,7 +2,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { graphql } from "graphql";
 import { describe, expect, it } from "vitest";
 
-import { guardSchema, openFields } from "@/graphql/access";
+import { guardSchema, openFields } from "@/graphql/guard-schema";
 import { schema } from "@/graphql/schema";
 
 const DIRECTIVE = "directive @access(section: String, action: String) on FIELD_DEFINITION\n";

@@ -1,3 +1,2 @@
-export type { AccountDocument as AccountDocumentMapper } from "@/lib/account/documents/document";
 export type { Agreement as AgreementMapper } from "@/lib/account/verification/agreement";
 export type { Verification as VerificationMapper } from "@/lib/account/verification/verification";

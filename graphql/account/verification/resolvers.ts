@@ -1,5 +1,4 @@
 import type { Resolvers } from "@/graphql/resolvers.generated";
-import { deleteDocument } from "@/lib/account/documents/delete-document";
 import { listVerifications } from "@/lib/account/verification/list-verifications";
 import { saveVerification } from "@/lib/account/verification/save-verification";
 import { submitVerification } from "@/lib/account/verification/submit-verification";
@@ -11,7 +10,6 @@ export const verificationResolvers: Resolvers = {
     saveVerification: async (_, { input }, ctx) => ({ verification: await saveVerification(ctx, input) }),
     submitVerification: async (_, { id }, ctx) => ({ verification: await submitVerification(ctx, id) }),
     withdrawVerification: async (_, { id }, ctx) => ({ verification: await withdrawVerification(ctx, id) }),
-    deleteAccountDocument: async (_, { id }, ctx) => (await deleteDocument(ctx, id), true),
   },
   Verification: {
     id: ({ verificationId }) => verificationId,
@@ -22,5 +20,4 @@ export const verificationResolvers: Resolvers = {
     id: ({ agreementId }) => agreementId,
     documents: ({ agreementId }, _args, ctx) => ctx.loaders.documentsOfAgreement.load(agreementId),
   },
-  AccountDocument: { id: ({ documentId }) => documentId },
 };

@@ -9,9 +9,6 @@ import { countQueueUsers, listQueueUsers } from "@/lib/applications/queues/list-
 import { countQueues, listQueues } from "@/lib/applications/queues/list-queues";
 import { addQueueUsers, removeQueueUsers } from "@/lib/applications/queues/queue-users";
 import { updateQueue } from "@/lib/applications/queues/update-queue";
-import { addSkill } from "@/lib/applications/skills/add-skill";
-import { deleteSkill } from "@/lib/applications/skills/delete-skill";
-import { renameSkill } from "@/lib/applications/skills/rename-skill";
 
 export const queueResolvers: Resolvers = {
   Query: {
@@ -23,9 +20,6 @@ export const queueResolvers: Resolvers = {
     deleteQueue: async (_, { id }, ctx) => (await deleteQueue(ctx, id), true),
     addQueueUsers: async (_, { input }, ctx) => ({ queue: await addQueueUsers(ctx, input) }),
     removeQueueUsers: async (_, { input }, ctx) => ({ queue: await removeQueueUsers(ctx, input) }),
-    addSkill: async (_, { input }, ctx) => ({ skill: await addSkill(ctx, input) }),
-    renameSkill: async (_, { input }, ctx) => ({ skill: await renameSkill(ctx, input) }),
-    deleteSkill: async (_, { id }, ctx) => (await deleteSkill(ctx, id), true),
   },
   Application: {
     queues: async ({ applicationId }, args, ctx) =>

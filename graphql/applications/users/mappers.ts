@@ -3,5 +3,3 @@ import type { User } from "@/lib/applications/users/user";
 
 /** User as queues expose it, by ID and name; loading any other field requires APPLICATION_USERS. */
 export type UserMapper = NamedUser & Partial<User>;
-
-export type { Skill as SkillMapper } from "@/lib/applications/skills/skill";

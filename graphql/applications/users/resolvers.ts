@@ -1,7 +1,6 @@
 import { connection, connectionFields } from "@/graphql/connection";
 import type { GraphQLContext } from "@/graphql/context";
 import type { Resolvers } from "@/graphql/resolvers.generated";
-import { countSkills, listSkills } from "@/lib/applications/skills/list-skills";
 import { addUserToApplication } from "@/lib/applications/users/add-to-application";
 import { addUser } from "@/lib/applications/users/add-user";
 import { chooseUsers, chooseUsersOfAccount, chooseUsersToAdd } from "@/lib/applications/users/choose-users";
@@ -21,7 +20,6 @@ export const userResolvers: Resolvers = {
   Query: {
     user: (_, { id }, ctx) => getUser(ctx, id),
     userChoices: (_, { search }, ctx) => chooseUsersOfAccount(ctx, search),
-    skills: async (_, args, ctx) => connection(await listSkills(ctx, args), () => countSkills(ctx, args)),
   },
   Mutation: {
     addUser: async (_, { input }, ctx) => ({ user: await addUser(ctx, input) }),
@@ -56,11 +54,6 @@ export const userResolvers: Resolvers = {
     applications: ({ userId }, _args, ctx) => ctx.loaders.applicationsOfUser.load(userId),
   },
   UserConnection: connectionFields,
-  Skill: {
-    id: ({ skillId }) => skillId,
-    userCount: ({ skillId }, _args, ctx) => ctx.loaders.usersWithSkill.load(skillId),
-  },
-  SkillConnection: connectionFields,
 };
 
 /** Returns the full user; loads it when `source` holds only ID and name, which requires APPLICATION_USERS. */

@@ -1,4 +1,3 @@
 export type { CallSession as CallSessionMapper } from "@/lib/calls/calls/call-session";
 export type { Call as CallMapper } from "@/lib/calls/calls/list-calls";
 export type { ResourceUsage as ResourceUsageMapper } from "@/lib/calls/calls/list-resource-usages";
-export type { Recording as RecordingMapper } from "@/lib/calls/recordings/recording";

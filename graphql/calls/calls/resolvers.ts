@@ -1,10 +1,16 @@
 import { connection, connectionFields } from "@/graphql/connection";
+import { reportsPage } from "@/graphql/platform/reports/resolvers";
 import type { Resolvers } from "@/graphql/resolvers.generated";
 import { getCallSession } from "@/lib/calls/calls/get-call-session";
 import { countCallSessions, listCallSessions } from "@/lib/calls/calls/list-call-sessions";
 import { listCallChoices } from "@/lib/calls/calls/list-choices";
-import { deleteRecording } from "@/lib/calls/recordings/delete-recording";
-import { nameOfRecording } from "@/lib/calls/recordings/recording";
+import { callHistoryReports } from "@/lib/calls/calls/report";
+import { deleteReport } from "@/lib/platform/reports/delete-report";
+import { getReport } from "@/lib/platform/reports/get-report";
+import { kindsOf } from "@/lib/platform/reports/kinds";
+import { orderReport } from "@/lib/platform/reports/order-report";
+
+const callHistory = kindsOf("CALL_HISTORY_DOWNLOADS");
 
 export const callResolvers: Resolvers = {
   Query: {
@@ -14,15 +20,15 @@ export const callResolvers: Resolvers = {
     },
     callSession: (_, { id }, ctx) => getCallSession(ctx, id),
     callSessionChoices: (_, { kind }, ctx) => listCallChoices(ctx, kind),
-  },
-  Mutation: {
-    deleteRecording: async (_, { id }, ctx) => (await deleteRecording(ctx, id), true),
+    callHistoryReports: (_, page, ctx) => reportsPage(ctx, page, { kinds: callHistory }),
+    callHistoryReport: (_, { id }, ctx) => getReport(ctx, id),
   },
   Application: {
     callSessions: async ({ applicationId }, { filter, ...page }, ctx) =>
       connection(await listCallSessions(ctx, page, filter ?? {}, applicationId), () =>
         countCallSessions(ctx, filter ?? {}, applicationId),
       ),
+    callHistoryReports: ({ applicationId }, page, ctx) => reportsPage(ctx, page, { kinds: callHistory, applicationId }),
   },
   CallSession: {
     id: ({ callSessionHistoryId }) => callSessionHistoryId,
@@ -32,11 +38,12 @@ export const callResolvers: Resolvers = {
     log: ({ callSessionHistoryId }, _, { loaders }) => loaders.sessionLog.load(callSessionHistoryId),
   },
   Call: { id: ({ callId }) => callId },
-  Recording: {
-    id: ({ recordId }) => recordId,
-    name: nameOfRecording,
-    path: ({ fileKey, recordId }) => fileKey && `/calls/recordings/${recordId}`,
-  },
   ResourceUsage: { id: ({ resourceUsageId }) => resourceUsageId, callId: ({ refCallId }) => refCallId },
   CallSessionConnection: connectionFields,
+  Mutation: {
+    orderCallHistoryReport: async (_, { input }, ctx) => ({
+      report: await orderReport(ctx, callHistoryReports[input.kind], input),
+    }),
+    deleteCallHistoryReport: async (_, { id }, ctx) => (await deleteReport(ctx, id), true),
+  },
 };

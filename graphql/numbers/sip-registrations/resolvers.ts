@@ -10,10 +10,6 @@ import {
   listSipRegistrationsOf,
 } from "@/lib/numbers/sip-registrations/list-sip-registrations";
 import { updateSipRegistration } from "@/lib/numbers/sip-registrations/update-sip-registration";
-import { addWhatsappNumber } from "@/lib/numbers/whatsapp-numbers/add-whatsapp-number";
-import { deleteWhatsappNumber } from "@/lib/numbers/whatsapp-numbers/delete-whatsapp-number";
-import { countWhatsappNumbersOf, listWhatsappNumbersOf } from "@/lib/numbers/whatsapp-numbers/list-whatsapp-numbers";
-import { updateWhatsappNumber } from "@/lib/numbers/whatsapp-numbers/update-whatsapp-number";
 
 export const sipRegistrationResolvers: Resolvers = {
   Query: {
@@ -26,24 +22,15 @@ export const sipRegistrationResolvers: Resolvers = {
       connection(await listSipRegistrationsOf(ctx, applicationId, args), () =>
         countSipRegistrationsOf(ctx, applicationId, args),
       ),
-    whatsappNumbers: async ({ applicationId }, args, ctx) =>
-      connection(await listWhatsappNumbersOf(ctx, applicationId, args), () =>
-        countWhatsappNumbersOf(ctx, applicationId, args),
-      ),
   },
   Mutation: {
     addSipRegistration: async (_, { input }, ctx) => ({ sipRegistration: await addSipRegistration(ctx, input) }),
     updateSipRegistration: async (_, { input }, ctx) => ({ sipRegistration: await updateSipRegistration(ctx, input) }),
     deleteSipRegistration: async (_, { id }, ctx) => (await deleteSipRegistration(ctx, id), true),
-    addWhatsappNumber: async (_, { input }, ctx) => ({ whatsappNumber: await addWhatsappNumber(ctx, input) }),
-    updateWhatsappNumber: async (_, { input }, ctx) => ({ whatsappNumber: await updateWhatsappNumber(ctx, input) }),
-    deleteWhatsappNumber: async (_, { id }, ctx) => (await deleteWhatsappNumber(ctx, id), true),
   },
   SipRegistration: {
     id: ({ sipRegistrationId }) => sipRegistrationId,
     purchasedAt: ({ purchaseDate }) => purchaseDate,
   },
   SipRegistrationConnection: connectionFields,
-  WhatsappNumber: { id: ({ whatsappNumberId }) => whatsappNumberId },
-  WhatsappNumberConnection: connectionFields,
 };

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { asChild, NotInFamilyError } from "@/db/family";
 import { withAccount } from "@/db/with-account";
-import { openWhileFrozen } from "@/graphql/access";
+import { openWhileFrozen } from "@/graphql/guard-schema";
 import { schema } from "@/graphql/schema";
 import { logIn } from "@/lib/access/auth/log-in";
 import { resolveAbove, resolveSession } from "@/lib/access/auth/resolve-session";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { openFields } from "@/graphql/access";
+import { openFields } from "@/graphql/guard-schema";
 import { schema } from "@/graphql/schema";
 import { logInSubuser } from "@/lib/access/auth/log-in";
 import { addSubuser } from "@/lib/access/subusers/add-subuser";

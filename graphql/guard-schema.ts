@@ -9,11 +9,11 @@ import {
   requireSignedIn,
   requireUnfrozen,
 } from "@/lib/platform/ctx";
+import { actions } from "@/lib/policy/actions";
+import { openTo, type Permission } from "@/lib/policy/can";
+import { grants } from "@/lib/policy/grants";
+import { sections } from "@/lib/policy/sections";
 
-import { actions } from "../lib/policy/actions";
-import { openTo, type Permission } from "../lib/policy/can";
-import { grants } from "../lib/policy/grants";
-import { sections } from "../lib/policy/sections";
 import type { GraphQLContext } from "./context";
 import { actionName } from "./policy/enums";
 

@@ -1,0 +1,1 @@
+export type { AccountDocument as AccountDocumentMapper } from "@/lib/account/documents/document";

@@ -1,0 +1,1 @@
+export type { Secret as SecretMapper } from "@/lib/applications/application-secrets/secret";

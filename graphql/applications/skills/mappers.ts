@@ -1,0 +1,1 @@
+export type { Skill as SkillMapper } from "@/lib/applications/skills/skill";

@@ -1,0 +1,1 @@
+export type { Payment as PaymentMapper } from "@/lib/billing/payments/payment";

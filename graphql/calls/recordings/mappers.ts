@@ -1,0 +1,1 @@
+export type { Recording as RecordingMapper } from "@/lib/calls/recordings/recording";

@@ -1,0 +1,1 @@
+export type { WhatsappNumber as WhatsappNumberMapper } from "@/lib/numbers/whatsapp-numbers/whatsapp-number";
