@@ -3,7 +3,6 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
-  typescript: { ignoreBuildErrors: true }, // npm test checks the types; whoever builds a version need not do it again
   serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "pdfkit", "pino"],
   experimental: {
     authInterrupts: true,
