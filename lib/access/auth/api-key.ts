@@ -6,7 +6,7 @@ import { accounts, apiKeys } from "@/db/schema";
 import type { Viewer } from "@/lib/platform/ctx";
 import { permissionsOf } from "@/lib/policy/can";
 
-import { accountColumns, accountPart } from "./account-part";
+import { accountColumns, accountPart, makeViewer } from "./viewer";
 
 /** Prefix of every API key. It distinguishes a key from a session ID and makes leaked keys easy to find. */
 const MARK = "gh_";
@@ -47,17 +47,12 @@ export async function findApiKey(db: Pick<Database, "select">, by: { hash: Buffe
 export function viewerOfApiKey(key: FoundApiKey, now: Date): Viewer | null {
   if (!key.accountActive || (key.expiresAt !== null && key.expiresAt <= now)) return null;
   const opened = permissionsOf(["MainAccount"]);
-  return {
+  return makeViewer(accountPart(key), {
     kind: "API_KEY",
     isMainAccount: true,
-    ...accountPart(key),
-    entered: null,
-    subuserId: null,
     keyId: key.apiKeyId,
     name: key.prefix,
     roles: ["MainAccount"],
     permissions: new Set([...opened].filter((permission) => permission !== "API_KEYS")),
-    mustChangePassword: false,
-    session: null,
-  };
+  });
 }

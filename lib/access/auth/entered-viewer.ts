@@ -2,6 +2,8 @@ import type { Entered, Viewer } from "@/lib/platform/ctx";
 import { permissionsOf } from "@/lib/policy/can";
 import type { RoleName } from "@/lib/policy/roles";
 
+import { type AccountPart, makeViewer } from "./viewer";
+
 /** User of the parent account, with the fields that decide whether they can enter a child account. */
 export interface Person extends Entered {
   accountActive: boolean;
@@ -16,10 +18,7 @@ export interface Person extends Entered {
  * because API keys open the whole account and would outlast their access. Null when they can't, or can no longer, enter
  * it.
  */
-export function enteredViewer(
-  person: Person,
-  child: Pick<Viewer, "accountId" | "accountName" | "frozen" | "timeZone" | "parent">,
-): Omit<Viewer, "session"> | null {
+export function enteredViewer(person: Person, child: AccountPart): Viewer | null {
   const {
     accountId,
     accountName,
@@ -37,17 +36,15 @@ export function enteredViewer(
   const roles: readonly RoleName[] = isMainAccount ? ["MainAccount"] : person.roles;
   const above = permissionsOf(roles);
   if (!above.has("CHILD_ACCOUNTS")) return null;
-  return {
-    kind: "PARENT",
-    isMainAccount,
-    ...child,
-    frozen: child.frozen || accountFrozen,
-    entered: { accountId, accountName, subuserId, name, sessionId },
-    subuserId: null,
-    keyId: null,
-    name: `${accountName}: ${name ?? "main account"}`,
-    roles,
-    permissions: new Set([...above].filter((permission) => permission !== "API_KEYS")),
-    mustChangePassword: false,
-  };
+  return makeViewer(
+    { ...child, frozen: child.frozen || accountFrozen },
+    {
+      kind: "PARENT",
+      isMainAccount,
+      entered: { accountId, accountName, subuserId, name, sessionId },
+      name: `${accountName}: ${name ?? "main account"}`,
+      roles,
+      permissions: new Set([...above].filter((permission) => permission !== "API_KEYS")),
+    },
+  );
 }

@@ -5,13 +5,11 @@ import { accounts, sessions, subusers } from "@/db/schema";
 import { preparedForSignIn, signInDatabase } from "@/db/sign-in";
 import type { Viewer } from "@/lib/platform/ctx";
 import { env } from "@/lib/platform/env";
-import { permissionsOf } from "@/lib/policy/can";
-import type { RoleName } from "@/lib/policy/roles";
 
-import { accountColumns, accountPart } from "./account-part";
 import { enteredViewer } from "./entered-viewer";
 import { rolesOf } from "./roles-of";
 import { hashToken, looksLikeToken } from "./token";
+import { accountColumns, accountPart, ownViewer } from "./viewer";
 
 const SEEN_EVERY_MS = 60_000;
 
@@ -100,27 +98,8 @@ const findSession = preparedForSignIn((db) =>
 
 type Row = Awaited<ReturnType<Awaited<ReturnType<typeof findSession>>["execute"]>>[number];
 
-/** Returns the viewer of the account's own login or a subuser, or null when the account or subuser is not active. */
-function ownViewer(row: Row): Omit<Viewer, "session"> | null {
-  if (!row.accountActive || (row.subuserId !== null && row.status !== "ACTIVE")) return null;
-  const isMainAccount = row.subuserId === null;
-  const roles: readonly RoleName[] = isMainAccount ? ["MainAccount"] : row.roles;
-  return {
-    kind: isMainAccount ? "MAIN_ACCOUNT" : "SUBUSER",
-    isMainAccount,
-    ...accountPart(row),
-    entered: null,
-    subuserId: row.subuserId,
-    keyId: null,
-    name: row.subuserName ?? row.accountName,
-    roles,
-    permissions: permissionsOf(roles),
-    mustChangePassword: row.mustChangePassword ?? false,
-  };
-}
-
 /** Returns a user of the parent account as viewer, or null when they lost access or their parent session has ended. */
-function parentsViewer(row: Row): Omit<Viewer, "session"> | null {
+function parentsViewer(row: Row): Viewer | null {
   const { outer: from, above: parent, person: who } = row;
   if (!row.accountActive || !from || !parent) return null;
   const standing = {

@@ -6,8 +6,8 @@ import type { Viewer } from "@/lib/platform/ctx";
 import { type Permission, permissionsOf } from "@/lib/policy/can";
 import { grantableRoleNames, type RoleName } from "@/lib/policy/roles";
 
-import { accountColumns, accountPart } from "./account-part";
 import { rolesOf } from "./roles-of";
+import { accountColumns, accountPart, makeViewer } from "./viewer";
 
 /** Key of a service account with what its permissions depend on: the account's state, its maker's state and roles. */
 export type Key = NonNullable<Awaited<ReturnType<typeof findKey>>>;
@@ -48,19 +48,14 @@ export function viewerOfKey(key: Key, now: Date): Viewer | null {
   if (key.expiresAt !== null && key.expiresAt <= now) return null;
   if (key.makerId !== null && key.makerStatus !== "ACTIVE") return null;
   const { keyId, name, roles } = key;
-  return {
+  return makeViewer(accountPart(key), {
     kind: "SERVICE_ACCOUNT",
     isMainAccount: false,
-    ...accountPart(key),
-    entered: null,
-    subuserId: null,
     keyId,
     name,
     roles,
     permissions: permissionsOfKey(key),
-    mustChangePassword: false,
-    session: null,
-  };
+  });
 }
 
 /**

@@ -3,14 +3,12 @@ import { and, eq, sql } from "drizzle-orm";
 import { accounts, subusers } from "@/db/schema";
 import { signInDatabase } from "@/db/sign-in";
 import type { Viewer } from "@/lib/platform/ctx";
-import { permissionsOf } from "@/lib/policy/can";
-import type { RoleName } from "@/lib/policy/roles";
 
-import { accountColumns, accountPart } from "./account-part";
 import { findApiKey, viewerOfApiKey } from "./api-key";
 import { enteredViewer } from "./entered-viewer";
 import { rolesOf } from "./roles-of";
 import { findKey, viewerOfKey } from "./service-account-key";
+import { accountColumns, accountPart, ownViewer } from "./viewer";
 
 /** Actor without a request: the main account when neither subuser nor key is given. */
 export interface Standing {
@@ -31,25 +29,11 @@ export async function viewerOf({ accountId, subuserId, keyId, entered = false }:
   if (!row?.accountActive) return null;
   if (entered) {
     const person = row.parentId === null ? undefined : await read(row.parentId, subuserId);
-    const viewer = person && enteredViewer({ ...person, subuserId, sessionId: null }, accountPart(row));
-    return viewer ? { ...viewer, session: null } : null;
+    return person
+      ? enteredViewer({ ...person, name: person.subuserName, subuserId, sessionId: null }, accountPart(row))
+      : null;
   }
-  if (subuserId !== null && row.status !== "ACTIVE") return null;
-  const isMainAccount = subuserId === null;
-  const roles: readonly RoleName[] = isMainAccount ? ["MainAccount"] : row.roles;
-  return {
-    kind: isMainAccount ? "MAIN_ACCOUNT" : "SUBUSER",
-    isMainAccount,
-    ...accountPart(row),
-    entered: null,
-    subuserId,
-    keyId: null,
-    name: row.name ?? row.accountName,
-    roles,
-    permissions: permissionsOf(roles),
-    mustChangePassword: row.mustChangePassword ?? false,
-    session: null,
-  };
+  return ownViewer({ ...row, subuserId });
 }
 
 async function viewerOfAnyKey(accountId: number, keyId: string): Promise<Viewer | null> {
@@ -66,7 +50,7 @@ async function read(accountId: number, subuserId: number | null) {
   const [row] = await db
     .select({
       ...accountColumns,
-      name: subusers.name,
+      subuserName: subusers.name,
       status: subusers.status,
       mustChangePassword: subusers.mustChangePassword,
       roles: rolesOf(sql`subusers.subuser_id`),
