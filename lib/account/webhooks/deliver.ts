@@ -4,6 +4,7 @@ import type { Tx } from "@/db/database";
 import { accountBalances, accounts, webhookAttempts, webhookDeliveries, webhooks } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
+import { startWorkLoop } from "@/lib/platform/jobs/work-loop";
 import { log } from "@/lib/platform/log";
 import { toDecimal } from "@/lib/platform/money";
 import { unseal } from "@/lib/platform/secrets/seal";
@@ -30,41 +31,15 @@ interface Claimed {
 }
 
 /** Starts a loop that sends due deliveries until it is stopped. */
-export function startDelivering(): { stop(): void } {
-  const underWay = new Map<number, number>();
-  let running = 0;
-  let stopped = false;
-  const busy = () => [...underWay].filter(([, count]) => count >= OF_ACCOUNT_AT_ONCE).map(([accountId]) => accountId);
-  const count = (accountId: number, by: 1 | -1) => {
-    const now = (underWay.get(accountId) ?? 0) + by;
-    if (now > 0) underWay.set(accountId, now);
-    else underWay.delete(accountId);
-  };
-  const look = async () => {
-    while (!stopped && running < AT_ONCE) {
-      running++;
-      const claimed = await claim(new Date(), busy()).catch(
-        (error: unknown) => void log.error({ err: error }, "webhook deliveries could not be read"),
-      );
-      if (!claimed) return void running--;
-      count(claimed.accountId, 1);
-      void deliver(claimed)
-        .catch((error: unknown) => log.error({ err: error, delivery: claimed.deliveryId }, "a webhook delivery failed"))
-        .finally(() => {
-          running--;
-          count(claimed.accountId, -1);
-          void look();
-        });
-    }
-  };
-  const timer = setInterval(() => void look(), LOOK_EVERY_MS);
-  return {
-    stop() {
-      stopped = true;
-      clearInterval(timer);
-    },
-  };
-}
+export const startDelivering = (): { stop(): void } =>
+  startWorkLoop({
+    what: "webhook delivery",
+    everyMs: LOOK_EVERY_MS,
+    atOnce: AT_ONCE,
+    ofAccountAtOnce: OF_ACCOUNT_AT_ONCE,
+    claim: (busy) => claim(new Date(), busy),
+    work: (claimed) => deliver(claimed),
+  });
 
 /** Sends the delivery that has been due longest and returns whether there was one. */
 export async function deliverNext(now = new Date(), resolve?: Resolver): Promise<boolean> {

@@ -8,8 +8,9 @@ import { requireUnfrozen, type SignedIn, type Viewer } from "@/lib/platform/ctx"
 import { DomainError } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
 
-import { jobBell } from "./enqueue";
+import { jobNotifier } from "./enqueue";
 import type { JobHandlers } from "./job";
+import { startWorkLoop } from "./work-loop";
 
 const AT_ONCE = 2;
 const LOOK_EVERY_MS = 5_000;
@@ -39,29 +40,18 @@ export interface JobSetup {
 
 /** Runs queued jobs until stopped; `stop` does not wait, and interrupted jobs are taken again after a minute. */
 export function startWorker(setup: JobSetup): { stop(): void } {
-  let running = 0;
-  let stopped = false;
-  const look = async () => {
-    while (!stopped && running < AT_ONCE) {
-      running++;
-      const worked = await takeNextJob(setup).catch(
-        (error: unknown) => void log.error({ err: error }, "job worker failed"),
-      );
-      running--;
-      if (!worked) return;
-    }
-  };
-  const ring = () => {
-    for (let i = running; i < AT_ONCE; i++) void look();
-  };
-  jobBell().on("job", ring);
-  const timer = setInterval(ring, LOOK_EVERY_MS);
-  ring();
+  const loop = startWorkLoop({
+    what: "job",
+    everyMs: LOOK_EVERY_MS,
+    atOnce: AT_ONCE,
+    claim,
+    work: (job) => runJob(job, setup),
+  });
+  jobNotifier().on("job", loop.look);
   return {
     stop() {
-      stopped = true;
-      clearInterval(timer);
-      jobBell().off("job", ring);
+      jobNotifier().off("job", loop.look);
+      loop.stop();
     },
   };
 }
@@ -69,7 +59,11 @@ export function startWorker(setup: JobSetup): { stop(): void } {
 /** Runs the oldest job that is queued or was left by a dead worker, and returns whether there was one. */
 export async function takeNextJob(setup: JobSetup): Promise<boolean> {
   const job = await claim();
-  if (!job) return false;
+  if (job) await runJob(job, setup);
+  return job !== undefined;
+}
+
+async function runJob(job: Claimed, setup: JobSetup): Promise<void> {
   const alive = setInterval(
     () =>
       void sayAlive(job).catch((error: unknown) => log.warn({ err: error }, "a job could not say that it is alive")),
@@ -86,7 +80,6 @@ export async function takeNextJob(setup: JobSetup): Promise<boolean> {
   } finally {
     clearInterval(alive);
   }
-  return true;
 }
 
 const claim = () =>

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/database";
 import { mails } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
+import { startWorkLoop } from "@/lib/platform/jobs/work-loop";
 import { log } from "@/lib/platform/log";
 import { unseal } from "@/lib/platform/secrets/seal";
 
@@ -23,22 +24,8 @@ interface Claimed {
 }
 
 /** Sends queued mails until stopped. */
-export function startMailer(): { stop(): void } {
-  let sending = false;
-  const look = async () => {
-    if (sending) return;
-    sending = true;
-    try {
-      while (await sendNextMail());
-    } catch (error) {
-      log.error({ err: error }, "mails could not be sent");
-    } finally {
-      sending = false;
-    }
-  };
-  const timer = setInterval(() => void look(), LOOK_EVERY_MS);
-  return { stop: () => clearInterval(timer) };
-}
+export const startMailer = (): { stop(): void } =>
+  startWorkLoop({ what: "mail", everyMs: LOOK_EVERY_MS, atOnce: 1, claim: () => claim(new Date()), work: send });
 
 /**
  * Sends the mail that has been due longest, and returns whether there was one. Several processes can run it at once.
@@ -46,10 +33,14 @@ export function startMailer(): { stop(): void } {
  */
 export async function sendNextMail(now = new Date()): Promise<boolean> {
   const claimed = await claim(now);
-  if (!claimed) return false;
+  if (claimed) await send(claimed, now);
+  return claimed !== undefined;
+}
+
+async function send(claimed: Claimed, now = new Date()): Promise<void> {
   const { mailId, accountId } = claimed;
   const mail = await withAccount({ accountId }, (tx) => read(tx, claimed));
-  if (!mail) return true; // another process has claimed it
+  if (!mail) return; // another process has claimed it
   try {
     await deliver({ id: mailId, to: mail.recipient, subject: mail.subject, text: unseal(accountId, mail.text!) });
     await withAccount({ accountId }, (tx) =>
@@ -65,7 +56,6 @@ export async function sendNextMail(now = new Date()): Promise<boolean> {
       settle(tx, claimed, givenUp ? { status: "GIVEN_UP", text: null, problem } : { problem }),
     );
   }
-  return true;
 }
 
 const claim = (now: Date) =>
