@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { conflict, DomainError } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
 
-import { isSerializationFailure } from "../db/errors";
+import { isSerializationFailure } from "@/db/errors";
 
 /**
  * Formats an error for the client: an expected error with its code and details, an invalid request with its location,

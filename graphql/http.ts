@@ -10,7 +10,7 @@ import { requestInfo } from "@/lib/platform/http/request-info";
 import { originOf } from "@/lib/platform/http/same-origin";
 import { sessionCookieName } from "@/lib/platform/http/session-cookie";
 
-import { can, type Permission } from "../lib/policy/can";
+import { can, type Permission } from "@/lib/policy/can";
 import { type GraphQLContext, graphqlContext } from "./context";
 import { unexpected } from "./errors";
 import { graphqlServer } from "./server";

@@ -1,1 +1,1 @@
-export { ForbiddenPage as default } from "../_shell/forbidden-page";
+export { ForbiddenPage as default } from "@/app/_shell/forbidden-page";

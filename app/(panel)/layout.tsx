@@ -1,10 +1,10 @@
 import { mayGiveAccess } from "@/lib/access/subusers/granting";
 import { can } from "@/lib/policy/can";
 
-import { DoorFrame } from "../_shell/door-frame";
-import { PanelFrame } from "../_shell/panel-frame";
-import { placesOf } from "../_shell/places";
-import { currentCtx } from "../_shell/viewer";
+import { DoorFrame } from "@/app/_shell/door-frame";
+import { PanelFrame } from "@/app/_shell/panel-frame";
+import { placesOf } from "@/app/_shell/places";
+import { currentCtx } from "@/app/_shell/viewer";
 
 /**
  * Renders the frame around every page of the panel. The pages guard themselves; without a session only the 404 page is

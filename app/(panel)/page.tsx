@@ -5,8 +5,8 @@ import { ControlPanelDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
-import { runQuery } from "../_shell/run";
-import { requirePage } from "../_shell/viewer";
+import { runQuery } from "@/app/_shell/run";
+import { requirePage } from "@/app/_shell/viewer";
 import { FirstSteps } from "./_home/first-steps";
 import { LoginLinkCard } from "./_home/login-link-card";
 import { Numbers } from "./_home/numbers";

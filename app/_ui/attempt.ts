@@ -1,6 +1,6 @@
 import { unstable_rethrow } from "next/navigation";
 
-import type { ActionResult } from "@/app/_ui/action-result";
+import type { ActionResult } from "./action-result";
 import type { ErrorCode } from "@/lib/platform/errors";
 
 /** Result of a server action: its data, or the error message with a message per invalid field. */

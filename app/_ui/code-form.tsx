@@ -3,7 +3,7 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { useState, useTransition } from "react";
 
-import type { ActionResult } from "@/app/_ui/action-result";
+import type { ActionResult } from "./action-result";
 
 import { attempt } from "./attempt";
 

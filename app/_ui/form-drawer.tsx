@@ -5,7 +5,7 @@ import type { UseFormReturnType } from "@mantine/form";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { createContext, use, useEffect, useRef, useState, useTransition } from "react";
 
-import type { ActionResult } from "@/app/_ui/action-result";
+import type { ActionResult } from "./action-result";
 
 import { attempt } from "./attempt";
 import classes from "./form-drawer.module.css";

@@ -2,7 +2,7 @@
 
 import { useTransition } from "react";
 
-import type { ActionResult } from "@/app/_ui/action-result";
+import type { ActionResult } from "./action-result";
 
 import { attempt } from "./attempt";
 import { toast } from "./toast";

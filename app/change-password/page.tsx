@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 
 import { PasswordForm } from "@/app/(panel)/(access)/(auth)/password/password-form";
 
-import { DoorFrame } from "../_shell/door-frame";
-import { LogOutButton } from "../_shell/log-out-button";
-import { currentCtx, loginPath } from "../_shell/viewer";
+import { DoorFrame } from "@/app/_shell/door-frame";
+import { LogOutButton } from "@/app/_shell/log-out-button";
+import { currentCtx, loginPath } from "@/app/_shell/viewer";
 
 export const metadata: Metadata = { title: "Choose your password" };
 

@@ -2,10 +2,10 @@ import { Stack, Text, Title } from "@mantine/core";
 
 import { safePath } from "@/lib/platform/http/safe-path";
 
-import { AlreadyIn } from "../_shell/already-in";
-import { ClosedChild } from "../_shell/closed-child";
-import { DoorFrame } from "../_shell/door-frame";
-import { currentCtx, viewerAbove } from "../_shell/viewer";
+import { AlreadyIn } from "@/app/_shell/already-in";
+import { ClosedChild } from "@/app/_shell/closed-child";
+import { DoorFrame } from "@/app/_shell/door-frame";
+import { currentCtx, viewerAbove } from "@/app/_shell/viewer";
 import { LoginForm } from "./login-form";
 
 interface LoginPageProps {

@@ -1,10 +1,10 @@
 import { Stack, Text, Title } from "@mantine/core";
 import type { Metadata } from "next";
 
-import { AlreadyIn } from "../_shell/already-in";
-import { DoorFrame } from "../_shell/door-frame";
-import { AnchorLink } from "../_shell/links";
-import { currentCtx } from "../_shell/viewer";
+import { AlreadyIn } from "@/app/_shell/already-in";
+import { DoorFrame } from "@/app/_shell/door-frame";
+import { AnchorLink } from "@/app/_shell/links";
+import { currentCtx } from "@/app/_shell/viewer";
 import { SignUpForm } from "./sign-up-form";
 
 export const metadata: Metadata = { title: "Sign up" };

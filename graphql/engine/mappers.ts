@@ -1,11 +1,13 @@
+export type { EngineApplication as EngineApplicationMapper } from "@/lib/engine/routing/application";
 export type {
-  EngineAcdQueue as EngineAcdQueueMapper,
-  EngineApplication as EngineApplicationMapper,
   EngineDialogflowKey as EngineDialogflowKeyMapper,
   EnginePushCredential as EnginePushCredentialMapper,
-  EngineRule as EngineRuleMapper,
-  EngineScenario as EngineScenarioMapper,
-  EngineSipRegistration as EngineSipRegistrationMapper,
+} from "@/lib/engine/routing/credentials";
+export type { EngineSipRegistration as EngineSipRegistrationMapper } from "@/lib/engine/routing/numbers";
+export type {
+  EngineAcdQueue as EngineAcdQueueMapper,
   EngineSmartQueue as EngineSmartQueueMapper,
-  EngineUser as EngineUserMapper,
-} from "@/lib/engine/routing";
+} from "@/lib/engine/routing/queues";
+export type { EngineRule as EngineRuleMapper } from "@/lib/engine/routing/rules";
+export type { EngineScenario as EngineScenarioMapper } from "@/lib/engine/routing/scenarios";
+export type { EngineUser as EngineUserMapper } from "@/lib/engine/routing/users";

@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-import type { EngineScenario } from "./routing";
+import type { EngineScenario } from "./routing/scenarios";
 
 /**
  * Returns a scenario with its script, including those shared by the parent account. The engine can cache it as long as

@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { LoginPageDocument } from "@/graphql/operations.generated";
 
-import { LoginPage } from "../login-page";
+import { LoginPage } from "@/app/login/login-page";
 
 export const metadata: Metadata = { title: "Log in" };
 

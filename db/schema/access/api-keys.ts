@@ -1,6 +1,6 @@
 import { index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
-import { accounts } from "@/db/schema/access/accounts";
+import { accounts } from "./accounts";
 import { accountPolicy, bytea, moment, reference, signInPolicy } from "@/db/schema/columns";
 
 /** An API key, which gives a program access to the whole account. Only its hash is stored. */

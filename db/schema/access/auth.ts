@@ -1,7 +1,7 @@
 import { foreignKey, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 
-import { accounts } from "@/db/schema/access/accounts";
-import { subusers } from "@/db/schema/access/subusers";
+import { accounts } from "./accounts";
+import { subusers } from "./subusers";
 import { accountPolicy, bytea, moment, numericId, reference, signInPolicy } from "@/db/schema/columns";
 
 /** A login session. The token in the cookie or bearer header is never stored, only its hash. */

@@ -1,7 +1,7 @@
 import { boolean, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 
-import { accounts } from "@/db/schema/access/accounts";
-import { subusers } from "@/db/schema/access/subusers";
+import { accounts } from "./accounts";
+import { subusers } from "./subusers";
 import { accountPolicy, moment, reference, searchText, signInPolicy } from "@/db/schema/columns";
 
 /** A service account: an RS256 key pair whose private key was shown once and is not stored. */

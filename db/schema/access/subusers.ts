@@ -13,7 +13,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
-import { accounts } from "@/db/schema/access/accounts";
+import { accounts } from "./accounts";
 import { accountPolicy, moment, numericId, reference, searchText, signInPolicy } from "@/db/schema/columns";
 
 export const subuserStatus = pgEnum("subuser_status", ["ACTIVE", "DISABLED"]);

@@ -1,8 +1,8 @@
 import { foreignKey, index, integer, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import { addressProofs } from "@/db/schema/account/address-proofs";
-import { verificationAgreements, verifications } from "@/db/schema/account/verification";
+import { addressProofs } from "./address-proofs";
+import { verificationAgreements, verifications } from "./verification";
 import { accountPolicy, moment, numericId, reference, workerPolicy } from "@/db/schema/columns";
 
 export const documentStatus = pgEnum("document_status", ["IN_PROGRESS", "ACCEPTED", "REJECTED", "INCOMPLETE_SET"]);

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
-import { inApplication, ofApplication } from "@/db/schema/applications/applications";
+import { inApplication, ofApplication } from "./applications";
 import { accountPolicy, moment, numericId, sealed } from "@/db/schema/columns";
 
 /** A named secret of an application's scenarios, read one at a time. */

@@ -15,9 +15,9 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { inApplication, ofApplication } from "@/db/schema/applications/applications";
-import { rules } from "@/db/schema/applications/rules";
-import { sqQueues } from "@/db/schema/applications/smart-queue";
+import { inApplication, ofApplication } from "./applications";
+import { rules } from "./rules";
+import { sqQueues } from "./smart-queue";
 import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "@/db/schema/columns";
 
 const listKey = (name: string, table: TableColumns<"accountId" | "listId">) =>

@@ -1,6 +1,6 @@
 import { index, integer, pgTable, uniqueIndex } from "drizzle-orm/pg-core";
 
-import { inApplication, ofApplication } from "@/db/schema/applications/applications";
+import { inApplication, ofApplication } from "./applications";
 import { accountPolicy, moment, numericId, sealed, searchText, workerPolicy } from "@/db/schema/columns";
 
 /** A value stored by an application's scenarios until it expires. */

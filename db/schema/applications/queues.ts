@@ -13,9 +13,9 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
-import { inApplication, ofApplication } from "@/db/schema/applications/applications";
-import { skills } from "@/db/schema/applications/skills";
-import { userKey } from "@/db/schema/applications/users";
+import { inApplication, ofApplication } from "./applications";
+import { skills } from "./skills";
+import { userKey } from "./users";
 import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "@/db/schema/columns";
 
 const acdQueueKey = (name: string, table: TableColumns<"accountId" | "acdQueueId">) =>

@@ -15,8 +15,8 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { serviceAccounts } from "@/db/schema/access/service-accounts";
-import { inApplication, ofApplication } from "@/db/schema/applications/applications";
-import { scenarios } from "@/db/schema/applications/scenarios";
+import { inApplication, ofApplication } from "./applications";
+import { scenarios } from "./scenarios";
 import { accountPolicy, appRole, moment, numericId, reference, searchText } from "@/db/schema/columns";
 
 /**

@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import { applications } from "@/db/schema/applications/applications";
+import { applications } from "./applications";
 import { accountPolicy, appRole, moment, numericId, reference, searchText } from "@/db/schema/columns";
 
 /**

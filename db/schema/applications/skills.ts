@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import { userKey } from "@/db/schema/applications/users";
+import { userKey } from "./users";
 import { accountPolicy, numericId, reference } from "@/db/schema/columns";
 
 /** A skill for ACD queues. */

@@ -13,8 +13,8 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
-import { inApplication, ofApplication } from "@/db/schema/applications/applications";
-import { userKey } from "@/db/schema/applications/users";
+import { inApplication, ofApplication } from "./applications";
+import { userKey } from "./users";
 import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "@/db/schema/columns";
 
 const sqAgentKey = (name: string, table: TableColumns<"accountId" | "applicationId" | "userId">) =>

@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import { applications } from "@/db/schema/applications/applications";
+import { applications } from "./applications";
 import {
   accountPolicy,
   amount,

@@ -1,7 +1,7 @@
 import { foreignKey, index, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import { transactions } from "@/db/schema/billing/ledger";
+import { transactions } from "./ledger";
 import { accountPolicy, moment, money, numericId, reference, workerPolicy } from "@/db/schema/columns";
 
 export const paymentMethod = pgEnum("payment_method", ["BANK_TRANSFER", "CARD"]);

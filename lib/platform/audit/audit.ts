@@ -1,4 +1,4 @@
-import { type AuditEntryFacts, type AuditSentences } from "@/lib/platform/audit/sentence";
+import { type AuditEntryFacts, type AuditSentences } from "./sentence";
 import { actions } from "@/lib/policy/actions";
 import { sections } from "@/lib/policy/sections";
 

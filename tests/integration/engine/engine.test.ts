@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { type CallSessionInput, putCallSessions } from "@/lib/engine/put-call-sessions";
+import type { CallSessionInput } from "@/lib/engine/call-sessions/input";
+import { putCallSessions } from "@/lib/engine/put-call-sessions";
 import { putCharges } from "@/lib/engine/put-charges";
 import { putSms } from "@/lib/engine/put-sms";
-import { getEngineApplication } from "@/lib/engine/routing";
+import { getEngineApplication } from "@/lib/engine/routing/application";
 import type { SignedIn } from "@/lib/platform/ctx";
 import { toUnits } from "@/lib/platform/money";
 import { bearer, post } from "@/tests/integration/over-http";
