@@ -1,12 +1,12 @@
 "use client";
 
-import { DoorFrame } from "./_shell/door-frame";
 import { ErrorPage, type ErrorPageProps } from "./_shell/error-page";
+import { LoginFrame } from "./_shell/login-frame";
 
 export default function OuterError(props: ErrorPageProps) {
   return (
-    <DoorFrame>
+    <LoginFrame>
       <ErrorPage {...props} />
-    </DoorFrame>
+    </LoginFrame>
   );
 }

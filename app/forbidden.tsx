@@ -1,10 +1,10 @@
-import { DoorFrame } from "./_shell/door-frame";
 import { ForbiddenPage } from "./_shell/forbidden-page";
+import { LoginFrame } from "./_shell/login-frame";
 
 export default function Forbidden() {
   return (
-    <DoorFrame>
+    <LoginFrame>
       <ForbiddenPage />
-    </DoorFrame>
+    </LoginFrame>
   );
 }

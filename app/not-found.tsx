@@ -1,10 +1,10 @@
-import { DoorFrame } from "./_shell/door-frame";
+import { LoginFrame } from "./_shell/login-frame";
 import { NotFoundPage } from "./_shell/not-found-page";
 
 export default function NotFound() {
   return (
-    <DoorFrame>
+    <LoginFrame>
       <NotFoundPage />
-    </DoorFrame>
+    </LoginFrame>
   );
 }

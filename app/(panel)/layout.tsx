@@ -1,10 +1,9 @@
-import { mayGiveAccess } from "@/lib/access/subusers/granting";
-import { can } from "@/lib/policy/can";
-
-import { DoorFrame } from "@/app/_shell/door-frame";
+import { LoginFrame } from "@/app/_shell/login-frame";
 import { PanelFrame } from "@/app/_shell/panel-frame";
 import { placesOf } from "@/app/_shell/places";
 import { currentCtx } from "@/app/_shell/viewer";
+import { mayGiveAccess } from "@/lib/access/subusers/granting";
+import { can } from "@/lib/policy/can";
 
 /**
  * Renders the frame around every page of the panel. The pages guard themselves; without a session only the 404 page is
@@ -12,7 +11,7 @@ import { currentCtx } from "@/app/_shell/viewer";
  */
 export default async function PanelLayout({ children }: { children: React.ReactNode }) {
   const { viewer } = await currentCtx();
-  if (!viewer?.session || viewer.mustChangePassword) return <DoorFrame>{children}</DoorFrame>;
+  if (!viewer?.session || viewer.mustChangePassword) return <LoginFrame>{children}</LoginFrame>;
   const { expiresAt } = viewer.session;
   return (
     <PanelFrame

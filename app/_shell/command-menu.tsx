@@ -8,7 +8,7 @@ import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 
 import { colorSchemes } from "./color-scheme-menu";
-import { doorPath } from "./door";
+import { lastLoginPath } from "./login-page";
 import { PlaceIcon } from "./place-icon";
 import type { PlaceGroup } from "./places";
 import { useLeave } from "./use-leave";
@@ -55,7 +55,7 @@ export function CommandMenu({ groups, mayAddSubuser, isMainAccount, isOwnPerson 
   const router = useRouter();
   const [, startTransition] = useTransition();
   const { setColorScheme } = useMantineColorScheme();
-  const [leave] = useLeave(() => doorPath(isMainAccount));
+  const [leave] = useLeave(() => lastLoginPath(isMainAccount));
   const go = (path: Route) => () => startTransition(() => router.push(path));
 
   const pages: SpotlightActionGroupData = {

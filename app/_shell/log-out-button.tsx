@@ -3,12 +3,12 @@
 import { Button } from "@mantine/core";
 import { IconLogout } from "@tabler/icons-react";
 
-import { doorPath } from "./door";
+import { lastLoginPath } from "./login-page";
 import { useLeave } from "./use-leave";
 
 /** Renders the log-out button of pages outside the panel. */
 export function LogOutButton({ isMainAccount }: { isMainAccount: boolean }) {
-  const [leave, leaving] = useLeave(() => doorPath(isMainAccount));
+  const [leave, leaving] = useLeave(() => lastLoginPath(isMainAccount));
   return (
     <Button
       variant="subtle"

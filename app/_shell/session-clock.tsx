@@ -6,7 +6,7 @@ import { useRouter } from "next/navigation";
 import { getSession } from "next-auth/react";
 import { useEffect, useState } from "react";
 
-import { doorPath } from "./door";
+import { lastLoginPath } from "./login-page";
 
 const WARN_MS = 5 * 60_000;
 const MINUTE = 60_000;
@@ -130,7 +130,7 @@ function SessionOver({ isMainAccount }: { isMainAccount: boolean }) {
         before you log in again. To keep it, log in in a new tab and come back to this one.
       </Text>
       <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={() => window.open(doorPath(isMainAccount), "_blank", "noopener")}>
+        <Button variant="default" onClick={() => window.open(lastLoginPath(isMainAccount), "_blank", "noopener")}>
           Log in in a new tab
         </Button>
         <Button onClick={() => window.location.assign(loginAgain(isMainAccount))}>Log in again</Button>
@@ -141,4 +141,4 @@ function SessionOver({ isMainAccount }: { isMainAccount: boolean }) {
 
 /** Returns the login page's path with its form shown even to a logged-in viewer, and this page as the destination. */
 const loginAgain = (isMainAccount: boolean) =>
-  `${doorPath(isMainAccount)}?${new URLSearchParams({ again: "1", next: window.location.pathname + window.location.search })}`;
+  `${lastLoginPath(isMainAccount)}?${new URLSearchParams({ again: "1", next: window.location.pathname + window.location.search })}`;

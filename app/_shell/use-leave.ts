@@ -3,7 +3,7 @@
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 
-import { leave } from "./door";
+import { leave } from "./login-page";
 
 /** Returns a function that logs out and navigates to a page, and whether it is running; a failure shows a toast. */
 export function useLeave(to: () => string): [() => Promise<void>, boolean] {

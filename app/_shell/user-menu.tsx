@@ -5,7 +5,7 @@ import { IconChevronDown, IconDevices, IconKey, IconLogout } from "@tabler/icons
 
 import { Link } from "@/app/_ui/link";
 
-import { doorPath } from "./door";
+import { lastLoginPath } from "./login-page";
 import { useLeave } from "./use-leave";
 import classes from "./user-menu.module.css";
 
@@ -21,7 +21,7 @@ export interface Who {
 
 /** Renders the account, name and roles of the viewer with the actions open to all: password, sessions, log out. */
 export function UserMenu({ who }: { who: Who }) {
-  const [leave, leaving] = useLeave(() => doorPath(who.isMainAccount));
+  const [leave, leaving] = useLeave(() => lastLoginPath(who.isMainAccount));
   const roles = who.roles.join(", ");
   return (
     <Menu position="bottom-end" width={240}>

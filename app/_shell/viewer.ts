@@ -15,7 +15,7 @@ import { can, type Permission } from "@/lib/policy/can";
 /** Request header with the path and query that the browser asked for; set by proxy.ts. */
 export const PATH_HEADER = "x-gatehouse-path";
 /** Cookie with the last used login link, to return to when the session has ended; set by the login page. */
-export const DOOR_COOKIE = "gatehouse-door";
+export const LOGIN_LINK_COOKIE = "gatehouse-door";
 
 /** Returns the request context with the viewer of the session cookie, read once per request. */
 export const currentCtx = cache(async (): Promise<Ctx> => {
@@ -47,8 +47,8 @@ export async function requirePage(permission?: Permission): Promise<Viewer> {
 
 /** Returns the path of the login page that this browser last used, with the requested page as the destination. */
 export async function loginPath(): Promise<Route> {
-  const door = (await cookies()).get(DOOR_COOKIE)?.value ?? "";
-  const page = /^[a-z0-9]{1,40}$/.test(door) ? `/login/${door}` : "/login";
+  const loginId = (await cookies()).get(LOGIN_LINK_COOKIE)?.value ?? "";
+  const page = /^[a-z0-9]{1,40}$/.test(loginId) ? `/login/${loginId}` : "/login";
   const asked = (await headers()).get(PATH_HEADER);
   return (asked && asked !== "/" ? `${page}?next=${encodeURIComponent(asked)}` : page) as Route;
 }

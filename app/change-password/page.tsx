@@ -2,11 +2,10 @@ import { Stack, Text, Title } from "@mantine/core";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 
-import { PasswordForm } from "@/app/(panel)/(access)/(auth)/password/password-form";
-
-import { DoorFrame } from "@/app/_shell/door-frame";
 import { LogOutButton } from "@/app/_shell/log-out-button";
+import { LoginFrame } from "@/app/_shell/login-frame";
 import { currentCtx, loginPath } from "@/app/_shell/viewer";
+import { PasswordForm } from "@/app/(panel)/(access)/(auth)/password/password-form";
 
 export const metadata: Metadata = { title: "Choose your password" };
 
@@ -17,7 +16,7 @@ export default async function ChangePasswordPage() {
   if (!viewer.mustChangePassword) redirect("/");
   const { name, accountName, isMainAccount } = viewer;
   return (
-    <DoorFrame below={<LogOutButton isMainAccount={isMainAccount} />}>
+    <LoginFrame below={<LogOutButton isMainAccount={isMainAccount} />}>
       <Stack gap="lg">
         <div>
           <Title order={1} size="h2">
@@ -30,6 +29,6 @@ export default async function ChangePasswordPage() {
         </div>
         <PasswordForm name={name} accountName={accountName} oldLabel="The password that you were given" />
       </Stack>
-    </DoorFrame>
+    </LoginFrame>
   );
 }

@@ -4,7 +4,7 @@ import { Alert, Button, Stack, TextInput } from "@mantine/core";
 import { IconAlertCircle } from "@tabler/icons-react";
 import { useRef, useState, useTransition } from "react";
 
-import { rememberDoor } from "@/app/_shell/door";
+import { rememberLoginPage } from "@/app/_shell/login-page";
 import { PasswordField } from "@/app/_ui/password-field";
 import { safePath } from "@/lib/platform/http/safe-path";
 
@@ -23,7 +23,7 @@ export function LoginForm({ loginId, destination }: { loginId?: string; destinat
     startTransition(async () => {
       const failure = await logIn(loginId, name, password);
       if (failure === null) {
-        rememberDoor(loginId ?? null);
+        rememberLoginPage(loginId ?? null);
         window.location.assign(safePath(destination));
         await new Promise(() => {}); // keeps the button busy until the next page has loaded
       }

@@ -1,11 +1,11 @@
 import { Stack, Text, Title } from "@mantine/core";
 
-import { safePath } from "@/lib/platform/http/safe-path";
-
 import { AlreadyIn } from "@/app/_shell/already-in";
 import { ClosedChild } from "@/app/_shell/closed-child";
-import { DoorFrame } from "@/app/_shell/door-frame";
+import { LoginFrame } from "@/app/_shell/login-frame";
 import { currentCtx, viewerAbove } from "@/app/_shell/viewer";
+import { safePath } from "@/lib/platform/http/safe-path";
+
 import { LoginForm } from "./login-form";
 
 interface LoginPageProps {
@@ -27,21 +27,21 @@ export async function LoginPage({ loginId, title, lead, below, searchParams }: L
   const { viewer } = await currentCtx();
   if (viewer && again === undefined) {
     return (
-      <DoorFrame>
+      <LoginFrame>
         <AlreadyIn viewer={viewer} destination={destination} />
-      </DoorFrame>
+      </LoginFrame>
     );
   }
   const above = again === undefined ? await viewerAbove() : null;
   if (above) {
     return (
-      <DoorFrame>
+      <LoginFrame>
         <ClosedChild above={above} />
-      </DoorFrame>
+      </LoginFrame>
     );
   }
   return (
-    <DoorFrame below={below}>
+    <LoginFrame below={below}>
       <Stack gap="lg">
         <div>
           <Title order={1} size="h2">
@@ -53,6 +53,6 @@ export async function LoginPage({ loginId, title, lead, below, searchParams }: L
         </div>
         <LoginForm loginId={loginId} destination={destination} />
       </Stack>
-    </DoorFrame>
+    </LoginFrame>
   );
 }

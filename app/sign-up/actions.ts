@@ -4,7 +4,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 
 import { runAction } from "@/app/_shell/run";
-import { DOOR_COOKIE } from "@/app/_shell/viewer";
+import { LOGIN_LINK_COOKIE } from "@/app/_shell/viewer";
 import type { ActionResult } from "@/app/_ui/action-result";
 import { SignUpDocument, type SignUpInput } from "@/graphql/operations.generated";
 import { sessionCookie, sessionCookieName } from "@/lib/platform/http/session-cookie";
@@ -17,6 +17,6 @@ export async function signUp(input: SignUpInput): Promise<ActionResult<null>> {
   const jar = await cookies();
   // The same cookie that next-auth sets at login: its value is the session token.
   jar.set(sessionCookieName(), sessionId, { ...sessionCookie(), expires: new Date(expiresAt) });
-  jar.delete(DOOR_COOKIE);
+  jar.delete(LOGIN_LINK_COOKIE);
   redirect("/");
 }

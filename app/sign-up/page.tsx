@@ -2,9 +2,10 @@ import { Stack, Text, Title } from "@mantine/core";
 import type { Metadata } from "next";
 
 import { AlreadyIn } from "@/app/_shell/already-in";
-import { DoorFrame } from "@/app/_shell/door-frame";
 import { AnchorLink } from "@/app/_shell/links";
+import { LoginFrame } from "@/app/_shell/login-frame";
 import { currentCtx } from "@/app/_shell/viewer";
+
 import { SignUpForm } from "./sign-up-form";
 
 export const metadata: Metadata = { title: "Sign up" };
@@ -13,13 +14,13 @@ export default async function SignUpPage() {
   const { viewer } = await currentCtx();
   if (viewer) {
     return (
-      <DoorFrame>
+      <LoginFrame>
         <AlreadyIn viewer={viewer} destination="/" />
-      </DoorFrame>
+      </LoginFrame>
     );
   }
   return (
-    <DoorFrame
+    <LoginFrame
       below={
         <Text size="sm" ta="center">
           Have an account already? <AnchorLink href="/login">Log in</AnchorLink>
@@ -37,6 +38,6 @@ export default async function SignUpPage() {
         </div>
         <SignUpForm />
       </Stack>
-    </DoorFrame>
+    </LoginFrame>
   );
 }

@@ -2,7 +2,7 @@ import { SimpleGrid, Text } from "@mantine/core";
 import type { Route } from "next";
 
 import { PaperLink } from "@/app/_shell/links";
-import { states as verificationStates } from "@/app/(panel)/(account)/settings/verification/words";
+import { states as verificationStates } from "@/app/(panel)/(account)/settings/verification/labels";
 import type { ControlPanelQuery } from "@/graphql/operations.generated";
 import { formatAmount } from "@/lib/platform/format-amount";
 

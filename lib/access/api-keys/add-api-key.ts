@@ -8,7 +8,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "@/lib/platform/ctx";
 import { badInput, parse, unauthenticated } from "@/lib/platform/errors";
 
-import { asObject } from "./api-key";
+import { apiKeyAuditObject } from "./api-key";
 import { makeKey, type NewApiKey } from "./make-key";
 
 const AddApiKeyInput = z.object({ password: z.string().max(PASSWORD_MAX * 2, WRONG_PASSWORD) });
@@ -31,7 +31,7 @@ export async function addApiKey(ctx: Ctx, raw: AddApiKeyInput): Promise<NewApiKe
     if ((await readPasswordHash(tx, ctx.viewer)) !== hash)
       throw unauthenticated("Your password was changed meanwhile.");
     const made = await makeKey(tx, ctx.viewer.accountId);
-    await recordDone(tx, ctx, { action: "apiKey.add", object: asObject(made.apiKey) });
+    await recordDone(tx, ctx, { action: "apiKey.add", object: apiKeyAuditObject(made.apiKey) });
     return made;
   });
 }

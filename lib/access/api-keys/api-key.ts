@@ -54,7 +54,7 @@ export async function readApiKey(tx: Tx, accountId: number, rawId: string): Prom
 }
 
 /** Returns a key as an audit object. */
-export const asObject = ({ apiKeyId, prefix }: Pick<ApiKey, "apiKeyId" | "prefix">) => ({
+export const apiKeyAuditObject = ({ apiKeyId, prefix }: Pick<ApiKey, "apiKeyId" | "prefix">) => ({
   kind: "apiKey",
   id: apiKeyId,
   name: prefix,

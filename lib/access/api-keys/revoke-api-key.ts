@@ -6,7 +6,7 @@ import { lockAccount } from "@/lib/access/auth/lock-account";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "@/lib/platform/ctx";
 
-import { asObject, readApiKey } from "./api-key";
+import { apiKeyAuditObject, readApiKey } from "./api-key";
 
 /**
  * Revokes an API key, effective from the next request.
@@ -20,6 +20,6 @@ export async function revokeApiKey(ctx: Ctx, rawId: string): Promise<void> {
     await lockAccount(tx, ctx);
     const before = await readApiKey(tx, accountId, rawId);
     await tx.delete(apiKeys).where(and(eq(apiKeys.accountId, accountId), eq(apiKeys.apiKeyId, before.apiKeyId)));
-    await recordDone(tx, ctx, { action: "apiKey.revoke", object: asObject(before) });
+    await recordDone(tx, ctx, { action: "apiKey.revoke", object: apiKeyAuditObject(before) });
   });
 }

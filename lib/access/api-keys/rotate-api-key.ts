@@ -10,7 +10,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, requireOwnPerson } from "@/lib/platform/ctx";
 import { badInput, conflict, parse, unauthenticated } from "@/lib/platform/errors";
 
-import { asObject, readApiKey } from "./api-key";
+import { apiKeyAuditObject, readApiKey } from "./api-key";
 import { makeKey, type NewApiKey } from "./make-key";
 
 /** Time for which the old key stays valid next to the new one, in seconds. */
@@ -51,7 +51,7 @@ export async function rotateApiKey(ctx: Ctx, raw: RotateApiKeyInput): Promise<Ne
     const made = await makeKey(tx, accountId);
     await recordDone(tx, ctx, {
       action: "apiKey.rotate",
-      object: asObject(old),
+      object: apiKeyAuditObject(old),
       new: { key: made.apiKey.prefix, oldKeyEnds },
     });
     return made;

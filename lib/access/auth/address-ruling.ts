@@ -22,13 +22,14 @@ export const rulingColumns = (address: SQL) => ({
 /**
  * Returns whether a ruling allows the address: the deny list wins, and an allow list with entries excludes all others.
  */
-export const letsIn = ({ hasAllowList, isAllowed, isDenied }: Ruling) => !isDenied && (isAllowed || !hasAllowList);
+export const allowsAddress = ({ hasAllowList, isAllowed, isDenied }: Ruling) =>
+  !isDenied && (isAllowed || !hasAllowList);
 
 /** Returns whether an account's lists allow an address to use the API, as seen by this transaction. */
-export async function isLetIn(tx: Tx, accountId: number, address: string): Promise<boolean> {
+export async function isAddressAllowed(tx: Tx, accountId: number, address: string): Promise<boolean> {
   const [ruling] = await tx
     .select(rulingColumns(sql`${readableAddress(address) ?? null}`))
     .from(authorizedIps)
     .where(eq(authorizedIps.accountId, accountId));
-  return letsIn(ruling!);
+  return allowsAddress(ruling!);
 }

@@ -7,7 +7,7 @@ import type { RequestInfo, Viewer } from "@/lib/platform/ctx";
 import { DomainError } from "@/lib/platform/errors";
 import { readableAddress } from "@/lib/platform/net/network";
 
-import { letsIn, rulingColumns } from "./address-ruling";
+import { allowsAddress, rulingColumns } from "./address-ruling";
 
 /**
  * Checks the address of a valid API token against the account's lists, which are read on every request.
@@ -17,7 +17,7 @@ export async function assertAuthorizedAddress(viewer: Viewer, request: RequestIn
   const [ruling] = await (
     await findRuling()
   ).execute({ accountId: viewer.accountId, address: readableAddress(request.address) ?? null });
-  if (letsIn(ruling!)) return;
+  if (allowsAddress(ruling!)) return;
   await recordDenials({ viewer, request }, ["unauthorized-address"]);
   throw new DomainError("FORBIDDEN", `The account does not let programs at ${request.address} use its API.`, {
     reason: "UNAUTHORIZED_ADDRESS",

@@ -10,7 +10,7 @@ import { rateLimited } from "@/lib/platform/errors";
 import { limitRate } from "@/lib/platform/rate-limit";
 
 import { verifyPassword } from "./password-hash";
-import { beginAttempt, forgiveAttempt } from "./throttle";
+import { beginAttempt, resetFailuresOf } from "./throttle";
 
 /** Message for a wrong password of the viewer. */
 export const WRONG_PASSWORD = "This is not your password.";
@@ -35,7 +35,7 @@ export async function confirmPassword(
     await withAccount(inAccount(ctx), (tx) => recordRefused(tx, "FAILED", request, actorOf(viewer), { action }));
     return undefined;
   }
-  await forgiveAttempt(attempt);
+  await resetFailuresOf(attempt);
   return hash;
 }
 

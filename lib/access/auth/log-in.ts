@@ -13,7 +13,7 @@ import { oneOfFew } from "./one-of-few";
 import { type NewSession, openSession } from "./open-session";
 import { hashPassword, isOutdated, verifyPassword } from "./password-hash";
 import { PASSWORD_MAX } from "./password-length";
-import { accountDoor, type Door, subuserDoor } from "./subject";
+import { accountLookup, type LoginLookup, subuserLookup } from "./subject";
 import { attemptOf, beginAttempt } from "./throttle";
 
 /**
@@ -29,7 +29,7 @@ const INPUT_MAX = 254;
  * @throws UNAUTHENTICATED, the same for every reason; RATE_LIMITED when the server has too many logins at once
  */
 export function logIn(ctx: Ctx, input: { login: string; password: string }): Promise<NewSession> {
-  return attemptLogin(ctx, { realm: "account", name: input.login, password: input.password }, accountDoor);
+  return attemptLogin(ctx, { realm: "account", name: input.login, password: input.password }, accountLookup);
 }
 
 /**
@@ -41,16 +41,16 @@ export function logInSubuser(
   input: { loginId: string; name: string; password: string },
 ): Promise<NewSession> {
   const { loginId, name, password } = input;
-  return attemptLogin(ctx, { realm: `link:${loginId}`, name, password }, subuserDoor(loginId));
+  return attemptLogin(ctx, { realm: `link:${loginId}`, name, password }, subuserLookup(loginId));
 }
 
 async function attemptLogin(
   ctx: Ctx,
   typed: { realm: string; name: string; password: string },
-  door: Door,
+  lookup: LoginLookup,
 ): Promise<NewSession> {
   const answerAt = performance.now() + REFUSAL_TAKES_MS;
-  const session = await oneOfFew(ctx.request.address, () => tryLogin(ctx, typed, door));
+  const session = await oneOfFew(ctx.request.address, () => tryLogin(ctx, typed, lookup));
   if (session) return session;
   await sleep(Math.max(0, answerAt - performance.now()));
   throw unauthenticated("The name or the password is wrong.");
@@ -59,11 +59,11 @@ async function attemptLogin(
 async function tryLogin(
   ctx: Ctx,
   { realm, name, password }: { realm: string; name: string; password: string },
-  door: Door,
+  lookup: LoginLookup,
 ): Promise<NewSession | undefined> {
   const fits =
     [realm, name].every((text) => text.length <= INPUT_MAX && isStorable(text)) && [...password].length <= PASSWORD_MAX;
-  const subject = fits ? await door.find(name.toLowerCase()) : undefined;
+  const subject = fits ? await lookup.find(name.toLowerCase()) : undefined;
   const attempt = attemptOf(subject?.actor, { realm, name, address: ctx.request.address });
   const mayTry = fits && (await beginAttempt(attempt));
   const matches = mayTry && (await verifyPassword(subject?.passwordHash, password));
@@ -76,7 +76,7 @@ async function tryLogin(
   const renewed = isOutdated(subject.passwordHash) ? await hashPassword(password) : undefined;
   const session = await withSignIn(async (tx) => {
     // A reset, disabling or deletion during the password check has either committed by now or waits for this login.
-    const now = await door.findLocked(tx, name.toLowerCase(), subject.actor.accountId);
+    const now = await lookup.findLocked(tx, name.toLowerCase(), subject.actor.accountId);
     if (!now?.mayLogIn || now.passwordHash !== subject.passwordHash || now.actor.subuserId !== subject.actor.subuserId)
       return undefined;
     if (renewed) await storeHash(tx, subject.actor, renewed);

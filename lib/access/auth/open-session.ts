@@ -6,7 +6,7 @@ import { type Actor, recordDoneBy } from "@/lib/platform/audit/record";
 import type { Ctx } from "@/lib/platform/ctx";
 import { env } from "@/lib/platform/env";
 
-import { type Attempt, forgive } from "./throttle";
+import { type Attempt, resetFailures } from "./throttle";
 import { hashToken, newToken } from "./token";
 
 /** New session with its token, which is returned only once. */
@@ -53,8 +53,8 @@ export async function openSession(
         ? tx.update(accounts).set({ lastLoginAt: now }).where(eq(accounts.accountId, actor.accountId))
         : tx.update(subusers).set({ lastLoginAt: now }).where(eq(subusers.subuserId, actor.subuserId)),
     );
-  const forgiven = tx.$with("forgiven").as(forgive(tx, attempt));
-  await recordDoneBy(tx.with(opened, marked, forgiven), request, actor, { action })
+  const reset = tx.$with("reset").as(resetFailures(tx, attempt));
+  await recordDoneBy(tx.with(opened, marked, reset), request, actor, { action })
     .prepare(`open_session_${actor.kind}`)
     .execute();
   return { token, expiresAt };

@@ -7,7 +7,7 @@ import type { RequestInfo, Viewer } from "@/lib/platform/ctx";
 
 import { findApiKey, type FoundApiKey, looksLikeApiKey, viewerOfApiKey } from "./api-key";
 import { hashToken } from "./token";
-import { beginToken, blameToken, forgiveToken } from "./token-throttle";
+import { beginToken, recordTokenFailure, resetTokenFailures } from "./token-throttle";
 
 const USED_EVERY_MS = 60_000;
 
@@ -24,11 +24,11 @@ export async function resolveApiKey(key: string, request: RequestInfo): Promise<
   const found = await findApiKey(await signInDatabase(), { hash });
   const viewer = found ? viewerOfApiKey(found, now) : null;
   if (!found || !viewer) {
-    blameToken(request.address, knownBy);
+    recordTokenFailure(request.address, knownBy);
     if (found) await recordRefusal(found, request);
     return null;
   }
-  forgiveToken(request.address, knownBy);
+  resetTokenFailures(request.address, knownBy);
   if (now.getTime() - (found.lastUsedAt?.getTime() ?? 0) > USED_EVERY_MS) await markUsed(found.apiKeyId, now);
   return viewer;
 }

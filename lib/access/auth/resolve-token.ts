@@ -8,7 +8,7 @@ import { recordRefused } from "@/lib/platform/audit/record";
 import type { RequestInfo, Viewer } from "@/lib/platform/ctx";
 
 import { findKey, type Key, viewerOfKey } from "./service-account-key";
-import { beginToken, blameToken, forgiveToken } from "./token-throttle";
+import { beginToken, recordTokenFailure, resetTokenFailures } from "./token-throttle";
 
 /** Maximum time from issue to expiry. */
 const LIFE_MAX_SECONDS = 3_600;
@@ -30,11 +30,11 @@ export async function resolveToken(token: string, request: RequestInfo): Promise
   const fits = key?.accountId === claims.accountId && (await isSignedBy(token, key));
   const viewer = fits ? viewerOfKey(key, now) : null;
   if (!viewer) {
-    blameToken(request.address, claims.keyId);
+    recordTokenFailure(request.address, claims.keyId);
     if (key) await recordRefusal(key, request);
     return null;
   }
-  forgiveToken(request.address, claims.keyId);
+  resetTokenFailures(request.address, claims.keyId);
   if (now.getTime() - (key?.lastUsedAt?.getTime() ?? 0) > USED_EVERY_MS) await markUsed(claims.keyId, now);
   return viewer;
 }

@@ -17,13 +17,13 @@ export interface Subject {
 /**
  * Entry point of a login. Finds a subject by its name in lower case, first without and then with a lock on the account.
  */
-export interface Door {
+export interface LoginLookup {
   find(name: string): Promise<Subject | undefined>;
   findLocked(tx: Tx, name: string, accountId: number): Promise<Subject | undefined>;
 }
 
 /** Entry point of the main login: an account by its name or e-mail address. */
-export const accountDoor: Door = {
+export const accountLookup: LoginLookup = {
   find: async (login) =>
     accountSubject(await (await (login.includes("@") ? findByEmail : findByName)()).execute({ login })),
   findLocked: async (tx, login) =>
@@ -35,7 +35,7 @@ export const accountDoor: Door = {
 };
 
 /** Returns the entry point of an account's login link, which finds its subusers by name. */
-export const subuserDoor = (loginId: string): Door => ({
+export const subuserLookup = (loginId: string): LoginLookup => ({
   find: async (name) => subuserSubject(await (await findSubuser()).execute({ loginId, name })),
   findLocked: async (tx, name, accountId) => {
     // A statement sees other tables as of its start, so the subuser is read only after the lock is held.

@@ -37,7 +37,7 @@ export const attemptOf = (
   found ? { realm: "known", name: `${found.accountId}/${found.subuserId ?? ""}`, address: typed.address } : typed;
 
 /**
- * Counts an attempt as failed before it is checked, so that concurrent attempts share one count; `forgive` reverts it.
+ * Counts an attempt as failed before it is checked, so that concurrent attempts share one count; `resetFailures` reverts it.
  * Returns false, and counts nothing, during a pause.
  */
 export async function beginAttempt(attempt: Attempt): Promise<boolean> {
@@ -52,7 +52,7 @@ export async function beginSignUp(address: string): Promise<boolean> {
 }
 
 /** Records a successful login: resets the name's failures, reduces the address's by one and marks it as known. */
-export function forgive(tx: Tx, attempt: Attempt) {
+export function resetFailures(tx: Tx, attempt: Attempt) {
   const keys = keysOf(attempt);
   const now = new Date();
   return (
@@ -72,7 +72,7 @@ export function forgive(tx: Tx, attempt: Attempt) {
 }
 
 /** Records a successful password check in its own transaction. */
-export const forgiveAttempt = (attempt: Attempt) => withSignIn((tx) => forgive(tx, attempt));
+export const resetFailuresOf = (attempt: Attempt) => withSignIn((tx) => resetFailures(tx, attempt));
 
 /** Deletes counters that no rule uses. Runs periodically. */
 export async function dropOldAttempts(): Promise<void> {

@@ -17,7 +17,7 @@ const shared = globalThis as typeof globalThis & { gatehouseTokens?: Memory };
 const memory = (): Memory => (shared.gatehouseTokens ??= { failures: new Map(), known: new Set() });
 
 /**
- * Counts a token as failed before its key is looked up, so that concurrent ones share one count; `forgiveToken` reverts
+ * Counts a token as failed before its key is looked up, so that concurrent ones share one count; `resetTokenFailures` reverts
  * it. Returns false when its address has had too many, before any query or signature check.
  */
 export function beginToken(address: string, keyId: string): boolean {
@@ -35,7 +35,7 @@ export function beginToken(address: string, keyId: string): boolean {
 }
 
 /** Records a valid token: its key is known at this address from now on. */
-export function forgiveToken(address: string, keyId: string): void {
+export function resetTokenFailures(address: string, keyId: string): void {
   const { failures, known } = memory();
   const from = network(address);
   const pair = `${from} ${keyId}`;
@@ -47,6 +47,6 @@ export function forgiveToken(address: string, keyId: string): void {
 }
 
 /** Records an invalid token: its key is no longer known at this address. */
-export function blameToken(address: string, keyId: string): void {
+export function recordTokenFailure(address: string, keyId: string): void {
   memory().known.delete(`${network(address)} ${keyId}`);
 }

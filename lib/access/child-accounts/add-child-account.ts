@@ -10,12 +10,12 @@ import { actorFromAbove } from "@/lib/access/auth/enter-account";
 import { lockAccount } from "@/lib/access/auth/lock-account";
 import { newPassword } from "@/lib/access/auth/new-password";
 import { hashPassword } from "@/lib/access/auth/password-hash";
-import { beginAttempt, forgiveAttempt } from "@/lib/access/auth/throttle";
+import { beginAttempt, resetFailuresOf } from "@/lib/access/auth/throttle";
 import { actorOf, recordDone, recordDoneBy, recordRefused } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, conflict, parse, rateLimited } from "@/lib/platform/errors";
 
-import { asObject, CHILD_ACCOUNTS_MAX, type ChildAccount, readChild } from "./child-account";
+import { CHILD_ACCOUNTS_MAX, type ChildAccount, childAccountAuditObject, readChild } from "./child-account";
 
 const AddChildAccountInput = z.object({ accountName: AccountName, email: AccountEmail, password: z.string() });
 
@@ -56,11 +56,11 @@ export async function addChildAccount(ctx: Ctx, raw: AddChildAccountInput): Prom
       );
       await recordDone(tx, ctx, {
         action: "childAccount.add",
-        object: asObject({ accountId: childId, name: accountName }),
+        object: childAccountAuditObject({ accountId: childId, name: accountName }),
       });
       return readChild(tx, viewer.accountId, childId);
     });
-    await forgiveAttempt(attempt);
+    await resetFailuresOf(attempt);
     return made;
   } catch (error) {
     const taken = TAKEN[uniqueViolation(error) ?? ""];

@@ -83,7 +83,7 @@ export async function withChild<T>(ctx: SignedIn, rawId: string, run: (family: F
 }
 
 /** Returns a child account as an audit object of the parent. */
-export const asObject = ({ accountId, name }: Pick<ChildAccount, "accountId" | "name">) => ({
+export const childAccountAuditObject = ({ accountId, name }: Pick<ChildAccount, "accountId" | "name">) => ({
   kind: "childAccount",
   id: accountId,
   name,

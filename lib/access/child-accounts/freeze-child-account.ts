@@ -3,7 +3,7 @@ import { actorFromAbove } from "@/lib/access/auth/enter-account";
 import { recordDone, recordDoneBy } from "@/lib/platform/audit/record";
 import { type Ctx, requireAccess } from "@/lib/platform/ctx";
 
-import { asObject, type ChildAccount, readChild, withChild } from "./child-account";
+import { type ChildAccount, childAccountAuditObject, readChild, withChild } from "./child-account";
 
 /**
  * Freezes or unfreezes a child account. From their next request on, users and keys of a frozen account can read but
@@ -23,7 +23,7 @@ export async function setChildFrozen(ctx: Ctx, rawId: string, frozen: boolean): 
     if (!changed) return child;
     await recordDone(tx, ctx, {
       action: frozen ? "childAccount.freeze" : "childAccount.unfreeze",
-      object: asObject(child),
+      object: childAccountAuditObject(child),
     });
     return readChild(tx, viewer.accountId, childId);
   });

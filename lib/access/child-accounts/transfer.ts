@@ -11,7 +11,7 @@ import { type Ctx, requireAccess } from "@/lib/platform/ctx";
 import { conflict, DomainError, parse } from "@/lib/platform/errors";
 import { PaidAmount, toDecimal, toText } from "@/lib/platform/money";
 
-import { asObject, type ChildAccount, readChild, withChild } from "./child-account";
+import { type ChildAccount, childAccountAuditObject, readChild, withChild } from "./child-account";
 
 const TransferInput = z.object({
   childAccountId: z.string(),
@@ -95,7 +95,7 @@ export async function transfer(ctx: Ctx, raw: TransferInput): Promise<Transfer> 
     );
     await recordDone(tx, ctx, {
       action: "childAccount.transfer",
-      object: asObject(child),
+      object: childAccountAuditObject(child),
       new: { direction, amount: toDecimal(amount), currency: child.currency },
     });
     return {

@@ -13,7 +13,7 @@ import { searchTextOf } from "@/lib/platform/search";
 import { assertMayGrantEngine } from "./granting";
 import { assertOpensSomething, KeyDescription, KeyEnd, KeyName, KeyRoles, SERVICE_ACCOUNTS_MAX } from "./input";
 import { type KeyFile, newKeyPair } from "./key-pair";
-import { asObject, readServiceAccount, type ServiceAccount } from "./service-account";
+import { readServiceAccount, type ServiceAccount, serviceAccountAuditObject } from "./service-account";
 
 const AddServiceAccountInput = z.object({
   name: KeyName,
@@ -73,7 +73,7 @@ export async function addServiceAccount(
     const { keyId } = row!;
     await recordDone(tx, ctx, {
       action: "serviceAccount.add",
-      object: asObject({ keyId, name }),
+      object: serviceAccountAuditObject({ keyId, name }),
       new: { name, description, roles, engine, expiresAt },
     });
     return { serviceAccount: await readServiceAccount(tx, accountId, keyId), keyFile: { keyId, privateKey } };

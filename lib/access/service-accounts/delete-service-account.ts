@@ -5,7 +5,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, requirePerson } from "@/lib/platform/ctx";
 
 import { parseKeyId } from "./input";
-import { asObject, keyOf, readServiceAccount } from "./service-account";
+import { keyOf, readServiceAccount, serviceAccountAuditObject } from "./service-account";
 
 /**
  * Deletes a service account, whose key is invalid from the next request on. The audit log keeps its actions, by name.
@@ -23,7 +23,7 @@ export async function deleteServiceAccount(ctx: Ctx, rawId: string): Promise<voi
     const { name, description, roles, engine, expiresAt } = before;
     await recordDone(tx, ctx, {
       action: "serviceAccount.delete",
-      object: asObject(before),
+      object: serviceAccountAuditObject(before),
       old: { name, description, roles, engine, expiresAt },
     });
   });

@@ -8,7 +8,7 @@ import { type Ctx, inAccount, requireAccess, requirePerson } from "@/lib/platfor
 import { assertMayTakeOver } from "./granting";
 import { parseKeyId } from "./input";
 import { type KeyFile, newKeyPair } from "./key-pair";
-import { asObject, keyOf, readServiceAccount, type ServiceAccount } from "./service-account";
+import { keyOf, readServiceAccount, type ServiceAccount, serviceAccountAuditObject } from "./service-account";
 
 /**
  * Replaces a service account's key pair under the same ID; the old key is invalid from the next request on. The viewer
@@ -34,7 +34,7 @@ export async function rotateServiceAccountKey(
       .update(serviceAccounts)
       .set({ publicKey, subuserId, version: before.version + 1 })
       .where(keyOf(accountId, keyId));
-    await recordDone(tx, ctx, { action: "serviceAccount.rotateKey", object: asObject(before) });
+    await recordDone(tx, ctx, { action: "serviceAccount.rotateKey", object: serviceAccountAuditObject(before) });
     return { serviceAccount: await readServiceAccount(tx, accountId, keyId), keyFile: { keyId, privateKey } };
   });
 }

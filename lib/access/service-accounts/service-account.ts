@@ -68,7 +68,7 @@ export const keyOf = (accountId: number, keyId: string) =>
   and(eq(serviceAccounts.accountId, accountId), eq(serviceAccounts.keyId, keyId));
 
 /** Returns a service account as an audit object. */
-export const asObject = ({ keyId, name }: { keyId: string; name: string }) => ({
+export const serviceAccountAuditObject = ({ keyId, name }: { keyId: string; name: string }) => ({
   kind: "serviceAccount",
   id: keyId,
   name,

@@ -11,7 +11,7 @@ import { searchTextOf } from "@/lib/platform/search";
 
 import { assertMayTakeOver } from "./granting";
 import { assertOpensSomething, KeyDescription, KeyEnd, KeyName, KeyRoles, parseKeyId } from "./input";
-import { asObject, keyOf, readServiceAccount, type ServiceAccount } from "./service-account";
+import { keyOf, readServiceAccount, type ServiceAccount, serviceAccountAuditObject } from "./service-account";
 
 const UpdateServiceAccountInput = z.object({
   id: z.string(),
@@ -67,7 +67,11 @@ export async function updateServiceAccount(ctx: Ctx, raw: UpdateServiceAccountIn
       .update(serviceAccounts)
       .set({ ...after, searchText: searchTextOf(after.name, after.description), version: before.version + 1 })
       .where(keyOf(accountId, keyId));
-    await recordDone(tx, ctx, { action: "serviceAccount.update", object: asObject(before), ...changes });
+    await recordDone(tx, ctx, {
+      action: "serviceAccount.update",
+      object: serviceAccountAuditObject(before),
+      ...changes,
+    });
     return readServiceAccount(tx, accountId, keyId);
   });
 }

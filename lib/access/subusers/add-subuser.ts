@@ -15,7 +15,7 @@ import { searchTextOf } from "@/lib/platform/search";
 
 import { assertMayGiveAccess, assertMayGrant } from "./granting";
 import { Description, GrantedRoles, SubuserName } from "./input";
-import { asObject, readSubuser, type Subuser } from "./subuser";
+import { readSubuser, type Subuser, subuserAuditObject } from "./subuser";
 
 const AddSubuserInput = z.object({
   name: SubuserName,
@@ -58,7 +58,7 @@ export async function addSubuser(ctx: Ctx, raw: AddSubuserInput): Promise<{ subu
       const loginLink = await ensureLoginLink(tx, accountId);
       await recordDone(tx, ctx, {
         action: "subuser.add",
-        object: asObject({ subuserId, name: input.name }),
+        object: subuserAuditObject({ subuserId, name: input.name }),
         new: { ...input, roles },
       });
       return { subuser: await readSubuser(tx, accountId, subuserId), loginLink };

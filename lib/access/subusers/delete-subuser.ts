@@ -8,7 +8,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 import { parseSubuserId } from "./get-subuser";
 import { assertNotSelf } from "./granting";
-import { asObject, readSubuser } from "./subuser";
+import { readSubuser, subuserAuditObject } from "./subuser";
 
 /**
  * Deletes a subuser with their roles and sessions; the audit log keeps their actions, by name.
@@ -26,7 +26,7 @@ export async function deleteSubuser(ctx: Ctx, rawId: string): Promise<void> {
     const { name, description, roles, status } = before;
     await recordDone(tx, ctx, {
       action: "subuser.delete",
-      object: asObject(before),
+      object: subuserAuditObject(before),
       old: { name, description, roles, status },
     });
   });

@@ -8,7 +8,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 import { parseSubuserId } from "./get-subuser";
-import { asObject, readSubuser } from "./subuser";
+import { readSubuser, subuserAuditObject } from "./subuser";
 
 /**
  * Ends all sessions of a subuser and returns how many there were.
@@ -22,7 +22,11 @@ export async function endSubuserSessions(ctx: Ctx, rawId: string): Promise<numbe
     await lockAccount(tx, ctx);
     const subuser = await readSubuser(tx, accountId, subuserId);
     const ended = await endSessionsOf(tx, accountId, subuserId);
-    await recordDone(tx, ctx, { action: "subuser.endSessions", object: asObject(subuser), old: { sessions: ended } });
+    await recordDone(tx, ctx, {
+      action: "subuser.endSessions",
+      object: subuserAuditObject(subuser),
+      old: { sessions: ended },
+    });
     return ended;
   });
 }

@@ -14,7 +14,7 @@ import { limitRate } from "@/lib/platform/rate-limit";
 import { endSessionsOf } from "./end-subuser-sessions";
 import { getSubuser, parseSubuserId } from "./get-subuser";
 import { assertMayGiveAccess, assertMayTakeOver, assertNotSelf } from "./granting";
-import { asObject, readSubuser, type Subuser } from "./subuser";
+import { readSubuser, type Subuser, subuserAuditObject } from "./subuser";
 
 const ResetPasswordInput = z.object({
   id: z.string(),
@@ -56,7 +56,7 @@ export async function resetSubuserPassword(ctx: Ctx, raw: ResetPasswordInput): P
     await endSessionsOf(tx, accountId, subuserId);
     await recordDone(tx, ctx, {
       action: "subuser.resetPassword",
-      object: asObject(before),
+      object: subuserAuditObject(before),
       new: { mustChangePassword },
     });
     return readSubuser(tx, accountId, subuserId);

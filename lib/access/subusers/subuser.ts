@@ -46,7 +46,7 @@ export async function readSubuser(tx: Tx, accountId: number, subuserId: number):
 }
 
 /** Returns a subuser as an audit object. */
-export const asObject = ({ subuserId, name }: { subuserId: number; name: string }) => ({
+export const subuserAuditObject = ({ subuserId, name }: { subuserId: number; name: string }) => ({
   kind: "subuser",
   id: subuserId,
   name,

@@ -16,7 +16,7 @@ import { endSessionsOf } from "./end-subuser-sessions";
 import { parseSubuserId } from "./get-subuser";
 import { assertMayGrant, assertNotSelf } from "./granting";
 import { Description, GrantedRoles } from "./input";
-import { asObject, readSubuser, type Subuser } from "./subuser";
+import { readSubuser, type Subuser, subuserAuditObject } from "./subuser";
 
 const UpdateSubuserInput = z.object({
   id: z.string(),
@@ -69,7 +69,7 @@ export async function updateSubuser(ctx: Ctx, raw: UpdateSubuserInput): Promise<
     if (status === "DISABLED") {
       await endSessionsOf(tx, accountId, subuserId);
     }
-    await recordDone(tx, ctx, { action: "subuser.update", object: asObject(before), ...changes });
+    await recordDone(tx, ctx, { action: "subuser.update", object: subuserAuditObject(before), ...changes });
     return readSubuser(tx, accountId, subuserId);
   });
 }

@@ -7,7 +7,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
 
-import { type AddressProof, asObject, inAudit, readAddressProof } from "./address-proof";
+import { type AddressProof, addressProofAuditObject, addressProofAuditValues, readAddressProof } from "./address-proof";
 import { ADDRESS_PROOFS_MAX, AddressFields } from "./input";
 
 /**
@@ -33,8 +33,8 @@ export async function addAddressProof(ctx: Ctx, raw: AddressFields): Promise<Add
     const { addressProofId } = made!;
     await recordDone(tx, ctx, {
       action: "addressProof.add",
-      object: asObject({ addressProofId, ...fields }),
-      new: inAudit(fields),
+      object: addressProofAuditObject({ addressProofId, ...fields }),
+      new: addressProofAuditValues(fields),
     });
     return readAddressProof(tx, accountId, addressProofId);
   });

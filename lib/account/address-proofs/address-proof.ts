@@ -122,10 +122,10 @@ export async function tellNumbers(
 }
 
 /** Returns values for the audit log with personal data redacted. */
-export const inAudit = (values: Record<string, unknown>) =>
+export const addressProofAuditValues = (values: Record<string, unknown>) =>
   withoutPersonal(values, ["company", "firstName", "lastName", "city", "zipCode", "street", "building"]);
 
-export const asObject = ({
+export const addressProofAuditObject = ({
   addressProofId,
   city,
   countryCode,

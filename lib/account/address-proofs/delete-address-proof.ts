@@ -4,7 +4,14 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { deleteStoredFile } from "@/lib/platform/files/store";
 
-import { addressProofOf, asObject, assertOpen, documentsOfProof, inAudit, lockAddressProof } from "./address-proof";
+import {
+  addressProofAuditObject,
+  addressProofAuditValues,
+  addressProofOf,
+  assertOpen,
+  documentsOfProof,
+  lockAddressProof,
+} from "./address-proof";
 
 /**
  * Deletes an address proof with its documents and their files.
@@ -36,8 +43,8 @@ export async function deleteAddressProof(ctx: Ctx, rawId: string): Promise<void>
     } = proof;
     await recordDone(tx, ctx, {
       action: "addressProof.delete",
-      object: asObject(proof),
-      old: inAudit({
+      object: addressProofAuditObject(proof),
+      old: addressProofAuditValues({
         countryCode,
         phoneCategoryName,
         salutation,

@@ -6,8 +6,8 @@ import { conflict } from "@/lib/platform/errors";
 
 import {
   type AddressProof,
+  addressProofAuditObject,
   addressProofOf,
-  asObject,
   assertOpen,
   documentsOfProof,
   lockAddressProof,
@@ -52,7 +52,7 @@ async function move(ctx: Ctx, rawId: string, status: "IN_PROGRESS" | "PENDING"):
     await tellNumbers(tx, accountId, before, status === "IN_PROGRESS" ? "IN_PROGRESS" : "REQUIRED");
     await recordDone(tx, ctx, {
       action: status === "IN_PROGRESS" ? "addressProof.submit" : "addressProof.withdraw",
-      object: asObject(before),
+      object: addressProofAuditObject(before),
       old: { status: before.status },
       new: { status },
     });

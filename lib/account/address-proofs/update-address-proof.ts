@@ -9,10 +9,10 @@ import { conflict, parse } from "@/lib/platform/errors";
 
 import {
   type AddressProof,
+  addressProofAuditObject,
+  addressProofAuditValues,
   addressProofOf,
-  asObject,
   assertOpen,
-  inAudit,
   lockAddressProof,
   readAddressProof,
 } from "./address-proof";
@@ -47,9 +47,9 @@ export async function updateAddressProof(ctx: Ctx, raw: UpdateAddressProofInput)
       .where(addressProofOf(accountId, before.addressProofId));
     await recordDone(tx, ctx, {
       action: "addressProof.update",
-      object: asObject(before),
-      old: inAudit(changes.old),
-      new: inAudit(changes.new),
+      object: addressProofAuditObject(before),
+      old: addressProofAuditValues(changes.old),
+      new: addressProofAuditValues(changes.new),
     });
     return readAddressProof(tx, accountId, before.addressProofId);
   });

@@ -7,7 +7,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { deleteStoredFile } from "@/lib/platform/files/store";
 
-import { asObject, documentOf, readDocument } from "./document";
+import { documentAuditObject, documentOf, readDocument } from "./document";
 
 /**
  * Deletes a document and its file.
@@ -27,7 +27,7 @@ export async function deleteDocument(ctx: Ctx, rawId: string): Promise<void> {
     const { kind, mediaType, fileSize } = document;
     await recordDone(tx, ctx, {
       action: "document.delete",
-      object: asObject(document),
+      object: documentAuditObject(document),
       old: { kind, mediaType, fileSize },
     });
     return document.fileKey;

@@ -111,7 +111,7 @@ export async function listDocumentsOf(
   return ids.map((id) => rows.filter((row) => row[column] === id) as AccountDocument[]);
 }
 
-export const asObject = ({ documentId, fileName }: Pick<AccountDocument, "documentId" | "fileName">) => ({
+export const documentAuditObject = ({ documentId, fileName }: Pick<AccountDocument, "documentId" | "fileName">) => ({
   kind: "document",
   id: documentId,
   name: fileName,

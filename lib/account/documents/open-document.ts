@@ -6,7 +6,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { readStoredFile, sizeOfStoredFile } from "@/lib/platform/files/store";
 
-import { asObject, readDocument } from "./document";
+import { documentAuditObject, readDocument } from "./document";
 
 /** File of a document, ready for download; its size is in bytes. */
 export interface DocumentFile {
@@ -27,7 +27,7 @@ export async function openDocument(ctx: Ctx, rawId: string): Promise<DocumentFil
     const { fileKey, fileName: name, mediaType } = document;
     const size = await sizeOfStoredFile(fileKey);
     if (size === undefined) throw notFound("document");
-    await recordDone(tx, ctx, { action: "document.download", object: asObject(document) });
+    await recordDone(tx, ctx, { action: "document.download", object: documentAuditObject(document) });
     return { name, mediaType, size, read: () => readStoredFile(fileKey) };
   });
 }

@@ -16,9 +16,9 @@ import { deleteStoredFile, readStoredFile, storeFile } from "@/lib/platform/file
 
 import {
   type AccountDocument,
-  asObject,
   countDocuments,
   DOCUMENT_MAX_BYTES,
+  documentAuditObject,
   documentKinds,
   type DocumentOwner,
   DOCUMENTS_MAX,
@@ -84,7 +84,7 @@ export async function uploadDocument(
       const { documentId } = made!;
       await recordDone(tx, ctx, {
         action: "document.upload",
-        object: asObject({ documentId, fileName }),
+        object: documentAuditObject({ documentId, fileName }),
         new: { ...owner, kind: input.kind, mediaType, fileSize: file.size },
       });
       if ("agreementId" in owner) await takeSignedCopy(tx, ctx, owner.agreementId!);

@@ -11,7 +11,13 @@ import { badInput, parse } from "@/lib/platform/errors";
 import { sendCode } from "@/lib/platform/mail/codes";
 
 import { confirmationText } from "./confirmation-text";
-import { asObject, contactsOf, ensureOwnContact, type NotificationContact, readContact } from "./contact";
+import {
+  contactsOf,
+  ensureOwnContact,
+  type NotificationContact,
+  notificationContactAuditObject,
+  readContact,
+} from "./contact";
 import { ContactDescription, ContactGroups, CONTACTS_MAX, ContactValue } from "./input";
 
 const AddContactInput = z.object({ value: ContactValue, description: ContactDescription, groups: ContactGroups });
@@ -41,7 +47,7 @@ export async function addContact(ctx: Ctx, raw: AddContactInput): Promise<Notifi
       await sendCode(tx, accountId, { contactId, value, nextVerificationAt: null }, confirmationText(ctx.viewer));
       await recordDone(tx, ctx, {
         action: "notificationContact.add",
-        object: asObject({ contactId, value }),
+        object: notificationContactAuditObject({ contactId, value }),
         new: { value, description, groups },
       });
       return readContact(tx, accountId, contactId);

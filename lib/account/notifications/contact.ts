@@ -74,7 +74,10 @@ export async function ensureOwnContact(tx: Tx, accountId: number): Promise<void>
     on conflict do nothing`);
 }
 
-export const asObject = ({ contactId, value }: Pick<NotificationContact, "contactId" | "value">) => ({
+export const notificationContactAuditObject = ({
+  contactId,
+  value,
+}: Pick<NotificationContact, "contactId" | "value">) => ({
   kind: "notificationContact",
   id: contactId,
   name: value,

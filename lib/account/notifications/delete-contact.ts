@@ -4,7 +4,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict } from "@/lib/platform/errors";
 
-import { asObject, contactOf, lockContact } from "./contact";
+import { contactOf, lockContact, notificationContactAuditObject } from "./contact";
 
 /**
  * Deletes a contact, which receives no further notifications.
@@ -21,7 +21,7 @@ export async function deleteContact(ctx: Ctx, rawId: string): Promise<void> {
     const { value, description, groups } = contact;
     await recordDone(tx, ctx, {
       action: "notificationContact.delete",
-      object: asObject(contact),
+      object: notificationContactAuditObject(contact),
       old: { value, description, groups },
     });
   });

@@ -5,7 +5,7 @@ import { conflict } from "@/lib/platform/errors";
 import { sendCode } from "@/lib/platform/mail/codes";
 
 import { confirmationText } from "./confirmation-text";
-import { asObject, lockContact, type NotificationContact, readContact } from "./contact";
+import { lockContact, type NotificationContact, notificationContactAuditObject, readContact } from "./contact";
 
 /**
  * Sends a new code to an unconfirmed contact.
@@ -18,7 +18,10 @@ export async function sendContactCode(ctx: Ctx, rawId: string): Promise<Notifica
     const contact = await lockContact(tx, accountId, rawId);
     if (contact.verified) throw conflict(`${contact.value} is confirmed already.`);
     await sendCode(tx, accountId, contact, confirmationText(ctx.viewer));
-    await recordDone(tx, ctx, { action: "notificationContact.sendCode", object: asObject(contact) });
+    await recordDone(tx, ctx, {
+      action: "notificationContact.sendCode",
+      object: notificationContactAuditObject(contact),
+    });
     return readContact(tx, accountId, contact.contactId);
   });
 }

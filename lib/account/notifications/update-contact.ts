@@ -7,7 +7,13 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
 
-import { asObject, contactOf, lockContact, type NotificationContact, readContact } from "./contact";
+import {
+  contactOf,
+  lockContact,
+  type NotificationContact,
+  notificationContactAuditObject,
+  readContact,
+} from "./contact";
 import { ContactDescription, ContactGroups } from "./input";
 
 const UpdateContactInput = z.object({
@@ -38,7 +44,11 @@ export async function updateContact(ctx: Ctx, raw: UpdateContactInput): Promise<
       .update(notificationContacts)
       .set({ ...after, version: before.version + 1, modifiedAt: new Date() })
       .where(contactOf(accountId, before.contactId));
-    await recordDone(tx, ctx, { action: "notificationContact.update", object: asObject(before), ...changes });
+    await recordDone(tx, ctx, {
+      action: "notificationContact.update",
+      object: notificationContactAuditObject(before),
+      ...changes,
+    });
     return readContact(tx, accountId, before.contactId);
   });
 }

@@ -7,7 +7,13 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, parse } from "@/lib/platform/errors";
 import { problemOfCode } from "@/lib/platform/mail/codes";
 
-import { asObject, contactOf, lockContact, type NotificationContact, readContact } from "./contact";
+import {
+  contactOf,
+  lockContact,
+  type NotificationContact,
+  notificationContactAuditObject,
+  readContact,
+} from "./contact";
 import { Code } from "./input";
 
 const VerifyContactInput = z.object({ id: z.string(), code: Code });
@@ -26,7 +32,7 @@ export async function verifyContact(ctx: Ctx, raw: VerifyContactInput): Promise<
   const { contact, problem } = await withAccount(inAccount(ctx), async (tx) => {
     const before = await lockContact(tx, accountId, id);
     if (before.verified) return { contact: before, problem: undefined };
-    const event = { action: "notificationContact.verify" as const, object: asObject(before) };
+    const event = { action: "notificationContact.verify" as const, object: notificationContactAuditObject(before) };
     const wrong = await problemOfCode(tx, accountId, before.contactId, code);
     if (wrong) {
       await recordRefused(tx, "FAILED", ctx.request, actorOf(ctx.viewer), event);

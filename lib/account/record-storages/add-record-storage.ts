@@ -11,7 +11,7 @@ import { badInput, conflict, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import { Bucket, Host, KeyId, Region, SecretKey, StorageName } from "./input";
-import { asObject, readRecordStorage, type RecordStorage } from "./record-storage";
+import { readRecordStorage, type RecordStorage, recordStorageAuditObject } from "./record-storage";
 
 const STORAGES_MAX = 20;
 
@@ -48,7 +48,7 @@ export async function addRecordStorage(ctx: Ctx, raw: AddRecordStorageInput): Pr
         .values({ ...input, accountId, keyId: seal(accountId, keyId), secretKey: seal(accountId, secretKey) })
         .returning({ id: recordStorages.recordStorageId });
       const made = await readRecordStorage(tx, accountId, row!.id);
-      await recordDone(tx, ctx, { action: "recordStorage.add", object: asObject(made), new: input });
+      await recordDone(tx, ctx, { action: "recordStorage.add", object: recordStorageAuditObject(made), new: input });
       return made;
     });
   } catch (error) {

@@ -4,7 +4,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict } from "@/lib/platform/errors";
 
-import { asObject, lockRecordStorage, theOne } from "./record-storage";
+import { lockRecordStorage, recordStorageAuditObject, recordStorageById } from "./record-storage";
 
 /**
  * Deletes a storage with its key; objects in the bucket are kept.
@@ -18,11 +18,11 @@ export async function deleteRecordStorage(ctx: Ctx, rawId: string): Promise<void
     if (before.isDefault) throw conflict(`New recordings go to ${before.name}. Choose another storage for them first.`);
     if (before.holdsRecordings)
       throw conflict(`Recordings lie in ${before.name}, and nobody could play them without it. Delete them first.`);
-    await tx.delete(recordStorages).where(theOne(accountId, before.recordStorageId));
+    await tx.delete(recordStorages).where(recordStorageById(accountId, before.recordStorageId));
     const { host, region, bucket } = before;
     await recordDone(tx, ctx, {
       action: "recordStorage.delete",
-      object: asObject(before),
+      object: recordStorageAuditObject(before),
       old: { host, region, bucket },
     });
   });

@@ -41,7 +41,7 @@ export interface RecordStorage {
 }
 
 /** Returns the SQL condition that matches a storage of the account. */
-export const theOne = (accountId: number, recordStorageId: number) =>
+export const recordStorageById = (accountId: number, recordStorageId: number) =>
   and(eq(recordStorages.accountId, accountId), eq(recordStorages.recordStorageId, recordStorageId));
 
 /**
@@ -56,7 +56,7 @@ export async function readRecordStorage(
   const [storage] = await tx
     .select(recordStorageColumns)
     .from(recordStorages)
-    .where(theOne(accountId, recordStorageId));
+    .where(recordStorageById(accountId, recordStorageId));
   if (!storage) throw notFound("storage");
   return storage;
 }
@@ -74,7 +74,7 @@ export async function lockRecordStorage(
   await tx
     .select({ id: recordStorages.recordStorageId })
     .from(recordStorages)
-    .where(theOne(accountId, id))
+    .where(recordStorageById(accountId, id))
     .for("update");
   return readRecordStorage(tx, accountId, id);
 }
@@ -111,7 +111,10 @@ export async function openStorage(
 }
 
 /** Returns a storage as the object of an audit entry. */
-export const asObject = ({ recordStorageId, name }: Pick<RecordStorage, "recordStorageId" | "name">) => ({
+export const recordStorageAuditObject = ({
+  recordStorageId,
+  name,
+}: Pick<RecordStorage, "recordStorageId" | "name">) => ({
   kind: "recordStorage",
   id: recordStorageId,
   name,

@@ -7,7 +7,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict } from "@/lib/platform/errors";
 
-import { asObject, LOCAL_ID, LOCAL_NAME, lockRecordStorage, theOne } from "./record-storage";
+import { LOCAL_ID, LOCAL_NAME, lockRecordStorage, recordStorageAuditObject, recordStorageById } from "./record-storage";
 
 /**
  * Sets the storage for new recordings; existing recordings stay where they are.
@@ -28,9 +28,14 @@ export async function setDefaultRecordStorage(ctx: Ctx, rawId: string): Promise<
       .where(and(eq(recordStorages.accountId, accountId), eq(recordStorages.isDefault, true)))
       .returning({ id: recordStorages.recordStorageId, name: recordStorages.name });
     if (chosen)
-      await tx.update(recordStorages).set({ isDefault: true }).where(theOne(accountId, chosen.recordStorageId));
+      await tx
+        .update(recordStorages)
+        .set({ isDefault: true })
+        .where(recordStorageById(accountId, chosen.recordStorageId));
     if (old?.id === chosen?.recordStorageId) return;
-    const object = chosen ? asObject(chosen) : asObject({ recordStorageId: LOCAL_ID, name: LOCAL_NAME });
+    const object = chosen
+      ? recordStorageAuditObject(chosen)
+      : recordStorageAuditObject({ recordStorageId: LOCAL_ID, name: LOCAL_NAME });
     await recordDone(tx, ctx, {
       action: "recordStorage.setDefault",
       object,

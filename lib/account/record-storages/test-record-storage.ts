@@ -11,7 +11,13 @@ import { conflict, notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 import { limitRate } from "@/lib/platform/rate-limit";
 
-import { asObject, openStorage, readRecordStorage, type RecordStorage, theOne } from "./record-storage";
+import {
+  openStorage,
+  readRecordStorage,
+  type RecordStorage,
+  recordStorageAuditObject,
+  recordStorageById,
+} from "./record-storage";
 import { deleteObject, getObject, putObject, type S3Place, StorageProblem } from "./s3";
 
 /**
@@ -24,7 +30,7 @@ export async function testRecordStorage(ctx: Ctx, rawId: string): Promise<Record
   const id = parseId(rawId, "storage");
   const { version, opened } = await withAccount(inAccount(ctx), async (tx) => {
     const storage = await readRecordStorage(tx, accountId, id);
-    return { version: storage.version, opened: await openStorage(tx, accountId, theOne(accountId, id)) };
+    return { version: storage.version, opened: await openStorage(tx, accountId, recordStorageById(accountId, id)) };
   });
   if (!opened) throw notFound("storage");
   await limitRate(ctx, "storageTest");
@@ -34,11 +40,15 @@ export async function testRecordStorage(ctx: Ctx, rawId: string): Promise<Record
     const written = await tx
       .update(recordStorages)
       .set({ testedAt: new Date(), testProblem })
-      .where(and(theOne(accountId, id), eq(recordStorages.version, version)))
+      .where(and(recordStorageById(accountId, id), eq(recordStorages.version, version)))
       .returning({ id: recordStorages.recordStorageId });
     if (written.length === 0) throw conflict("Somebody changed this storage during the test. Test it again.");
     const after = await readRecordStorage(tx, accountId, id);
-    await recordDone(tx, ctx, { action: "recordStorage.test", object: asObject(after), new: { problem: testProblem } });
+    await recordDone(tx, ctx, {
+      action: "recordStorage.test",
+      object: recordStorageAuditObject(after),
+      new: { problem: testProblem },
+    });
     return after;
   });
 }

@@ -10,7 +10,13 @@ import { badInput, conflict, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import { Bucket, Host, KeyId, Region, SecretKey, StorageName } from "./input";
-import { asObject, lockRecordStorage, readRecordStorage, type RecordStorage, theOne } from "./record-storage";
+import {
+  lockRecordStorage,
+  readRecordStorage,
+  type RecordStorage,
+  recordStorageAuditObject,
+  recordStorageById,
+} from "./record-storage";
 
 const UpdateRecordStorageInput = z
   .object({
@@ -68,10 +74,10 @@ export async function updateRecordStorage(ctx: Ctx, raw: UpdateRecordStorageInpu
           modifiedAt: new Date(),
           version: before.version + 1,
         })
-        .where(theOne(accountId, before.recordStorageId));
+        .where(recordStorageById(accountId, before.recordStorageId));
       await recordDone(tx, ctx, {
         action: "recordStorage.update",
-        object: asObject(before),
+        object: recordStorageAuditObject(before),
         old: changes.old,
         new: { ...changes.new, ...(newKey && { keyChanged: true }) },
       });

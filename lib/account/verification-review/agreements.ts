@@ -2,8 +2,8 @@ import { z } from "zod";
 
 import { agreementSigning, agreementStatus, verificationAgreements } from "@/db/schema";
 import {
+  agreementAuditObject,
   type AgreementStatus,
-  asObject,
   lockAgreement,
   readAgreements,
   setAgreementStatus,
@@ -57,7 +57,7 @@ export async function issueAgreement(rawVerificationId: string, raw: IssueAgreem
     const { agreementId, status } = made!;
     await recordOperator(tx, accountId, {
       action: "agreement.issue",
-      object: asObject({ agreementId, number }),
+      object: agreementAuditObject({ agreementId, number }),
       new: { verificationId, ...input },
     });
     await emitEvent(tx, accountId, {
@@ -85,7 +85,7 @@ export async function decideAgreement(rawId: string, rawStatus: string): Promise
     await setAgreementStatus(tx, accountId, before, status);
     await recordOperator(tx, accountId, {
       action: "agreement.decide",
-      object: asObject(before),
+      object: agreementAuditObject(before),
       old: { status: before.status },
       new: { status },
     });

@@ -6,13 +6,18 @@ import { accountDocuments, addressProofs, verificationAgreements, verifications 
 import { withAccount } from "@/db/with-account";
 import { withWorker } from "@/db/with-worker";
 import {
+  addressProofAuditObject,
   addressProofOf,
-  asObject as proofAsObject,
   lockAddressProof,
   tellNumbers,
 } from "@/lib/account/address-proofs/address-proof";
-import { asObject as documentAsObject, documentOf, readDocument } from "@/lib/account/documents/document";
-import { asObject, lockVerification, moveTo, verificationOf } from "@/lib/account/verification/verification";
+import { documentAuditObject, documentOf, readDocument } from "@/lib/account/documents/document";
+import {
+  lockVerification,
+  moveTo,
+  verificationAuditObject,
+  verificationOf,
+} from "@/lib/account/verification/verification";
 import { recordOperator } from "@/lib/platform/audit/operator";
 import { conflict, notFound, parse } from "@/lib/platform/errors";
 import { emitEvent } from "@/lib/platform/events/emit";
@@ -57,7 +62,7 @@ export async function decideVerification(rawId: string, outcome: Outcome, given:
     });
     await recordOperator(tx, accountId, {
       action: "verification.decide",
-      object: asObject(before),
+      object: verificationAuditObject(before),
       old: { status: before.status },
       new: { status, comment },
     });
@@ -94,7 +99,7 @@ export async function decideAddressProof(
     await tellNumbers(tx, accountId, before, outcome === "approve" ? "VERIFIED" : "REQUIRED");
     await recordOperator(tx, accountId, {
       action: "addressProof.decide",
-      object: proofAsObject(before),
+      object: addressProofAuditObject(before),
       old: { status: before.status },
       new: { status, comment },
     });
@@ -126,7 +131,7 @@ export async function decideDocument(
     await tx.update(accountDocuments).set({ status, comment }).where(documentOf(accountId, document.documentId));
     await recordOperator(tx, accountId, {
       action: "document.decide",
-      object: documentAsObject(document),
+      object: documentAuditObject(document),
       old: { status: document.status },
       new: { status, comment },
     });

@@ -2,7 +2,12 @@ import { z } from "zod";
 
 import { verificationCreationType } from "@/db/schema";
 import type { CreationType } from "@/lib/account/verification/states";
-import { asObject, lockVerification, moveTo, verificationOf } from "@/lib/account/verification/verification";
+import {
+  lockVerification,
+  moveTo,
+  verificationAuditObject,
+  verificationOf,
+} from "@/lib/account/verification/verification";
 import { recordOperator } from "@/lib/platform/audit/operator";
 import { conflict, parse } from "@/lib/platform/errors";
 
@@ -25,7 +30,7 @@ export async function setCreationType(rawId: string, rawType: string): Promise<C
     await moveTo(tx, verificationOf(accountId, before.verificationId), before, { creationType });
     await recordOperator(tx, accountId, {
       action: "verification.setCreationType",
-      object: asObject(before),
+      object: verificationAuditObject(before),
       old: { creationType: before.creationType },
       new: { creationType },
     });

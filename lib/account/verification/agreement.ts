@@ -80,7 +80,7 @@ export function assertUnsettled({ status, number }: Agreement): void {
   if (status === "VERIFIED") throw conflict(`Agreement ${number} is verified already.`);
 }
 
-export const asObject = ({ agreementId, number }: Pick<Agreement, "agreementId" | "number">) => ({
+export const agreementAuditObject = ({ agreementId, number }: Pick<Agreement, "agreementId" | "number">) => ({
   kind: "agreement",
   id: agreementId,
   name: number,

@@ -7,7 +7,7 @@ import { recordSystem } from "@/lib/platform/audit/system";
 import { emitEvent } from "@/lib/platform/events/emit";
 
 import type { VerificationStatus } from "./states";
-import { asObject, lockVerification, moveTo, verificationOf } from "./verification";
+import { lockVerification, moveTo, verificationAuditObject, verificationOf } from "./verification";
 
 /** Number of days that the account has to submit what the operator requested. */
 const WAITING_DAYS = 30;
@@ -33,7 +33,7 @@ export async function expireVerifications(now = new Date()): Promise<void> {
       await moveTo(tx, verificationOf(accountId, verificationId), before, { status });
       await recordSystem(tx, accountId, {
         action: "verification.expire",
-        object: asObject(before),
+        object: verificationAuditObject(before),
         old: { status: before.status },
         new: { status },
       });

@@ -20,12 +20,12 @@ import {
 } from "./particulars";
 import { finalStates } from "./states";
 import {
-  asObject,
   assertOpen,
   moveTo,
   readVerification,
   readVerifications,
   type Verification,
+  verificationAuditObject,
   verificationOf,
 } from "./verification";
 
@@ -92,7 +92,7 @@ export async function saveVerification(ctx: Ctx, raw: SaveVerificationInput): Pr
         .returning({ verificationId: verifications.verificationId });
       await recordDone(tx, ctx, {
         action: "verification.start",
-        object: asObject(made!),
+        object: verificationAuditObject(made!),
         new: withoutPersonal({ legalStatus, ...values }, particularNames),
       });
       return readVerification(tx, accountId, made!.verificationId);
@@ -107,7 +107,7 @@ export async function saveVerification(ctx: Ctx, raw: SaveVerificationInput): Pr
     await moveTo(tx, verificationOf(accountId, newest.verificationId), newest, { legalStatus, particulars: values });
     await recordDone(tx, ctx, {
       action: "verification.save",
-      object: asObject(newest),
+      object: verificationAuditObject(newest),
       old: withoutPersonal(changes.old, particularNames),
       new: withoutPersonal(changes.new, particularNames),
     });

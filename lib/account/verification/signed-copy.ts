@@ -8,8 +8,8 @@ import type { Ctx, Viewer } from "@/lib/platform/ctx";
 
 import {
   type Agreement,
+  agreementAuditObject,
   type AgreementStatus,
-  asObject,
   assertUnsettled,
   lockAgreement,
   setAgreementStatus,
@@ -47,7 +47,7 @@ async function move(
   await setAgreementStatus(tx, ctx.viewer.accountId, agreement, status);
   await recordDone(tx, ctx, {
     action,
-    object: asObject(agreement),
+    object: agreementAuditObject(agreement),
     old: { status: agreement.status },
     new: { status },
   });

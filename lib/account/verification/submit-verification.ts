@@ -10,12 +10,12 @@ import { badInput, conflict } from "@/lib/platform/errors";
 import { readAgreements } from "./agreement";
 import { neededOf, particulars } from "./particulars";
 import {
-  asObject,
   assertOpen,
   lockVerification,
   moveTo,
   readVerification,
   type Verification,
+  verificationAuditObject,
   verificationOf,
 } from "./verification";
 
@@ -56,7 +56,7 @@ export async function submitVerification(ctx: Ctx, rawId: string): Promise<Verif
     });
     await recordDone(tx, ctx, {
       action: "verification.submit",
-      object: asObject(before),
+      object: verificationAuditObject(before),
       old: { status: before.status },
       new: { status: "AWAITING_VERIFICATION" },
     });

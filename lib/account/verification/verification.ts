@@ -93,7 +93,7 @@ export const moveTo = (
     .set({ ...values, version: version + 1, modifiedAt: new Date() })
     .where(where);
 
-export const asObject = ({ verificationId }: { verificationId: number }) => ({
+export const verificationAuditObject = ({ verificationId }: { verificationId: number }) => ({
   kind: "verification",
   id: verificationId,
   name: `#${verificationId}`,

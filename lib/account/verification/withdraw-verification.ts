@@ -4,11 +4,11 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict } from "@/lib/platform/errors";
 
 import {
-  asObject,
   lockVerification,
   moveTo,
   readVerification,
   type Verification,
+  verificationAuditObject,
   verificationOf,
 } from "./verification";
 
@@ -28,7 +28,7 @@ export async function withdrawVerification(ctx: Ctx, rawId: string): Promise<Ver
     });
     await recordDone(tx, ctx, {
       action: "verification.withdraw",
-      object: asObject(before),
+      object: verificationAuditObject(before),
       old: { status: before.status },
       new: { status: "AWAITING_DOCUMENTS_UPLOADING" },
     });

@@ -5,7 +5,7 @@ import { withAccount } from "@/db/with-account";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { asObject, lockWebhook } from "./webhook";
+import { lockWebhook, webhookAuditObject } from "./webhook";
 
 /**
  * Deletes the webhook with its secret and cancels queued deliveries; the delivery log stays.
@@ -23,7 +23,7 @@ export async function deleteWebhook(ctx: Ctx): Promise<void> {
       .where(and(eq(webhookDeliveries.accountId, accountId), eq(webhookDeliveries.status, "QUEUED")));
     await recordDone(tx, ctx, {
       action: "webhook.delete",
-      object: asObject(accountId, callbackUrl),
+      object: webhookAuditObject(accountId, callbackUrl),
       old: { host: new URL(callbackUrl).host, enabled, types },
     });
   });

@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import { newSecret, OVERLAP_HOURS } from "./secret";
-import { asObject, lockWebhook, type Webhook, webhookColumns } from "./webhook";
+import { lockWebhook, type Webhook, webhookAuditObject, webhookColumns } from "./webhook";
 
 /**
  * Replaces the webhook's secret and returns the new one, which can't be read again. For a day deliveries are signed
@@ -31,7 +31,10 @@ export async function rotateWebhookSecret(ctx: Ctx): Promise<{ webhook: Webhook;
       })
       .where(eq(webhooks.accountId, accountId))
       .returning(webhookColumns);
-    await recordDone(tx, ctx, { action: "webhook.rotateSecret", object: asObject(accountId, before.callbackUrl) });
+    await recordDone(tx, ctx, {
+      action: "webhook.rotateSecret",
+      object: webhookAuditObject(accountId, before.callbackUrl),
+    });
     return { webhook: webhook!, secret };
   });
 }

@@ -12,7 +12,7 @@ import { seal } from "@/lib/platform/secrets/seal";
 
 import { CallbackUrl } from "./callback-url";
 import { newSecret } from "./secret";
-import { asObject, type Webhook, webhookColumns } from "./webhook";
+import { type Webhook, webhookAuditObject, webhookColumns } from "./webhook";
 
 const known = new Set<string>(eventTypes.map(({ type }) => type));
 
@@ -65,7 +65,7 @@ export async function saveWebhook(
     const values = ({ callbackUrl, enabled, types }: Webhook) => ({ host: new URL(callbackUrl).host, enabled, types });
     await recordDone(tx, ctx, {
       action: before ? "webhook.update" : "webhook.add",
-      object: asObject(accountId, input.callbackUrl),
+      object: webhookAuditObject(accountId, input.callbackUrl),
       old: before && values(before),
       new: {
         ...values(webhook!),

@@ -5,7 +5,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { assertWithin } from "@/lib/platform/rate-limit";
 
 import { type Delivery, deliveryColumns, TEST_TYPE } from "./delivery";
-import { asObject, lockWebhook } from "./webhook";
+import { lockWebhook, webhookAuditObject } from "./webhook";
 
 /**
  * Queues a test delivery, which is sent like any event, even while the webhook is disabled.
@@ -21,7 +21,7 @@ export async function sendTest(ctx: Ctx): Promise<Delivery> {
       .insert(webhookDeliveries)
       .values({ accountId, type: TEST_TYPE, body: { message: "This is a test." } })
       .returning(deliveryColumns);
-    await recordOften(tx, ctx, { action: "webhook.test", object: asObject(accountId, callbackUrl) });
+    await recordOften(tx, ctx, { action: "webhook.test", object: webhookAuditObject(accountId, callbackUrl) });
     return delivery!;
   });
 }

@@ -55,7 +55,7 @@ export async function lockWebhook(tx: Tx, accountId: number): Promise<Webhook> {
 }
 
 /** Returns a webhook as the object of an audit entry, named by its host, since a path can hold a secret. */
-export const asObject = (accountId: number, callbackUrl: string) => ({
+export const webhookAuditObject = (accountId: number, callbackUrl: string) => ({
   kind: "webhook",
   id: accountId,
   name: new URL(callbackUrl).host,

@@ -10,7 +10,7 @@ import { badInput, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import { SecretDescription, SecretName, SecretText } from "./input";
-import { asObject, type Secret, secretColumns } from "./secret";
+import { type Secret, secretAuditObject, secretColumns } from "./secret";
 
 const AddSecretInput = z.object({
   applicationId: z.string(),
@@ -44,7 +44,7 @@ export async function addSecret(ctx: Ctx, raw: AddSecretInput): Promise<Secret> 
         .returning(secretColumns);
       await recordDone(tx, ctx, {
         action: "secret.add",
-        object: asObject(secret!),
+        object: secretAuditObject(secret!),
         new: { application: application.name, name, description },
       });
       return secret!;

@@ -5,7 +5,7 @@ import { withAccount } from "@/db/with-account";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { asObject, lockSecret } from "./secret";
+import { lockSecret, secretAuditObject } from "./secret";
 
 /**
  * Deletes a secret of an application.
@@ -19,7 +19,7 @@ export async function deleteSecret(ctx: Ctx, rawId: string): Promise<void> {
     await tx.delete(secrets).where(and(eq(secrets.accountId, accountId), eq(secrets.secretId, before.secretId)));
     await recordDone(tx, ctx, {
       action: "secret.delete",
-      object: asObject(before),
+      object: secretAuditObject(before),
       old: { application: before.application, description: before.description },
     });
   });

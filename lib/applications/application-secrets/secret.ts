@@ -48,7 +48,7 @@ export async function lockSecret(
 }
 
 /** Returns the audit object of a secret. */
-export const asObject = ({ secretId, name }: Pick<Secret, "secretId" | "name">) => ({
+export const secretAuditObject = ({ secretId, name }: Pick<Secret, "secretId" | "name">) => ({
   kind: "secret",
   id: secretId,
   name,

@@ -9,7 +9,7 @@ import { conflict, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import { SecretDescription, SecretText } from "./input";
-import { asObject, lockSecret, type Secret, secretColumns } from "./secret";
+import { lockSecret, type Secret, secretAuditObject, secretColumns } from "./secret";
 
 const UpdateSecretInput = z.object({
   id: z.string(),
@@ -47,7 +47,7 @@ export async function updateSecret(ctx: Ctx, raw: UpdateSecretInput): Promise<Se
       .returning(secretColumns);
     await recordDone(tx, ctx, {
       action: "secret.update",
-      object: asObject(before),
+      object: secretAuditObject(before),
       old: { ...(describedAnew && { description: before.description }) },
       new: {
         application: before.application,

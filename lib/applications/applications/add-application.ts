@@ -8,7 +8,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, parse } from "@/lib/platform/errors";
 import { searchTextOf } from "@/lib/platform/search";
 
-import { type Application, applicationColumns, asObject } from "./application";
+import { type Application, applicationAuditObject, applicationColumns } from "./application";
 import { ApplicationDescription, ApplicationIcon, ApplicationName } from "./input";
 
 const AddApplicationInput = z.object({
@@ -46,7 +46,7 @@ export async function addApplication(ctx: Ctx, raw: AddApplicationInput): Promis
         .returning(applicationColumns);
       await recordDone(tx, ctx, {
         action: "application.add",
-        object: asObject(application!),
+        object: applicationAuditObject(application!),
         new: { name, description, icon: application!.icon, secureRecordStorage: application!.secureRecordStorage },
       });
       return application!;

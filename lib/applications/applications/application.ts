@@ -59,7 +59,7 @@ export async function lockApplication(tx: Tx, accountId: number, rawId: string):
 }
 
 /** Returns the audit object of an application. */
-export const asObject = ({ applicationId, name }: Pick<Application, "applicationId" | "name">) => ({
+export const applicationAuditObject = ({ applicationId, name }: Pick<Application, "applicationId" | "name">) => ({
   kind: "application",
   id: applicationId,
   name,

@@ -7,7 +7,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, conflict, parse } from "@/lib/platform/errors";
 
-import { asObject, lockApplication } from "./application";
+import { applicationAuditObject, lockApplication } from "./application";
 import { contentsOf } from "./contents";
 
 const DeleteApplicationInput = z.object({ id: z.string(), name: z.string() });
@@ -47,7 +47,7 @@ export async function deleteApplication(ctx: Ctx, raw: DeleteApplicationInput): 
     const { description, icon, secureRecordStorage } = before;
     await recordDone(tx, ctx, {
       action: "application.delete",
-      object: asObject(before),
+      object: applicationAuditObject(before),
       old: { description, icon, secureRecordStorage, ...contents },
     });
   });

@@ -10,7 +10,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, conflict, parse } from "@/lib/platform/errors";
 import { searchTextOf } from "@/lib/platform/search";
 
-import { type Application, applicationColumns, asObject, lockApplication } from "./application";
+import { type Application, applicationAuditObject, applicationColumns, lockApplication } from "./application";
 import { ApplicationDescription, ApplicationIcon, NewApplicationName } from "./input";
 
 const UpdateApplicationInput = z.object({
@@ -59,7 +59,7 @@ export async function updateApplication(ctx: Ctx, raw: UpdateApplicationInput): 
         .returning(applicationColumns);
       await recordDone(tx, ctx, {
         action: "application.update",
-        object: asObject(before),
+        object: applicationAuditObject(before),
         old: changes.old,
         new: changes.new,
       });

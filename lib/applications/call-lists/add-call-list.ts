@@ -8,7 +8,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parse } from "@/lib/platform/errors";
 import { searchTextOf } from "@/lib/platform/search";
 
-import { asObject, type CallList, readCallList } from "./call-list";
+import { type CallList, callListAuditObject, readCallList } from "./call-list";
 import { dialingOf } from "./dialing";
 import { NewCallList } from "./input";
 import { readQueueId, readRuleId } from "./references";
@@ -57,7 +57,7 @@ export async function addCallList(ctx: Ctx, raw: AddCallListInput): Promise<Fill
     const fileName = rows.kind === "upload" ? rows.summary.fileName : undefined;
     await recordDone(tx, ctx, {
       action: "callList.add",
-      object: asObject(list),
+      object: callListAuditObject(list),
       new: { applicationId, ...settings, rows: count, fileName },
     });
     return { callList: await readCallList(tx, accountId, list.listId), jobId };

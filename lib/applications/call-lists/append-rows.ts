@@ -6,7 +6,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
 
 import type { Filled } from "./add-call-list";
-import { asObject, lockCallList, parseListId, readCallList } from "./call-list";
+import { callListAuditObject, lockCallList, parseListId, readCallList } from "./call-list";
 import { readGivenRows, rowSource, takeRows } from "./take-rows";
 
 const appendInput = (now: Date) => z.object({ listId: z.string(), ...rowSource(now) });
@@ -29,7 +29,11 @@ export async function appendCallListRows(ctx: Ctx, raw: AppendCallListRowsInput)
     const rows = await readGivenRows(accountId, input);
     const { jobId, count } = await takeRows(tx, ctx, list, rows);
     const fileName = rows.kind === "upload" ? rows.summary.fileName : undefined;
-    await recordDone(tx, ctx, { action: "callList.append", object: asObject(list), new: { rows: count, fileName } });
+    await recordDone(tx, ctx, {
+      action: "callList.append",
+      object: callListAuditObject(list),
+      new: { rows: count, fileName },
+    });
     return { callList: await readCallList(tx, accountId, listId), jobId };
   });
 }

@@ -49,7 +49,7 @@ export const ofList = (accountId: number, listId: number) =>
 export const parseListId = (raw: string) => parseId(raw, "call list");
 
 /** Returns the audit object of a call list. */
-export const asObject = ({ listId, name }: Pick<CallList, "listId" | "name">) => ({
+export const callListAuditObject = ({ listId, name }: Pick<CallList, "listId" | "name">) => ({
   kind: "callList",
   id: listId,
   name,

@@ -6,7 +6,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parse } from "@/lib/platform/errors";
 
-import { asObject, lockCallList, parseListId } from "./call-list";
+import { callListAuditObject, lockCallList, parseListId } from "./call-list";
 import { cancelOpenTasks } from "./cancel-open-tasks";
 import { completeIfDone } from "./complete-list";
 import { TASKS_AT_ONCE } from "./input";
@@ -36,7 +36,11 @@ export async function cancelCallListTasks(ctx: Ctx, raw: CancelCallListTasksInpu
     const list = await lockCallList(tx, accountId, listId);
     const canceled = await cancelOpenTasks(tx, accountId, list, inArray(sql`lower(task_uuid)`, uuids));
     if (canceled > 0)
-      await recordDone(tx, ctx, { action: "callListTask.cancel", object: asObject(list), new: { tasks: canceled } });
+      await recordDone(tx, ctx, {
+        action: "callListTask.cancel",
+        object: callListAuditObject(list),
+        new: { tasks: canceled },
+      });
     await completeIfDone(tx, accountId, listId);
     return canceled;
   });

@@ -4,7 +4,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict } from "@/lib/platform/errors";
 
-import { asObject, lockCallList, ofList, parseListId } from "./call-list";
+import { callListAuditObject, lockCallList, ofList, parseListId } from "./call-list";
 import type { WhichList } from "./move-list";
 import { assertVersion } from "./version";
 
@@ -27,7 +27,7 @@ export async function deleteCallList(ctx: Ctx, { id, version }: WhichList): Prom
     const tasks = tasksNew + tasksInProgress + tasksProcessed + tasksError + tasksCanceled;
     await recordDone(tx, ctx, {
       action: "callList.delete",
-      object: asObject(before),
+      object: callListAuditObject(before),
       old: { name, applicationId, status, tasks },
     });
   });

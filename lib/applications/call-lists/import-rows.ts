@@ -9,7 +9,7 @@ import { conflict, DomainError } from "@/lib/platform/errors";
 import { deleteStoredFile, sizeOfStoredFile } from "@/lib/platform/files/store";
 import type { JobHandler } from "@/lib/platform/jobs/job";
 
-import { asObject, lockCallList, setStatus } from "./call-list";
+import { callListAuditObject, lockCallList, setStatus } from "./call-list";
 import { completeIfDone } from "./complete-list";
 import { insertTasks } from "./insert-tasks";
 import { readUploadRows, readUploadSummary, uploadKey } from "./upload-file";
@@ -62,7 +62,7 @@ export const importCallListRows: JobHandler = async ({ ctx, input, done, advance
         await completeIfDone(tx, accountId, listId);
         await recordDone(tx, ctx, {
           action: "callList.import",
-          object: asObject(list),
+          object: callListAuditObject(list),
           new: { ...counts, fileName: batch!.fileName },
         });
       }

@@ -6,7 +6,7 @@ import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platfor
 import { conflict } from "@/lib/platform/errors";
 import type { ActionId } from "@/lib/policy/actions";
 
-import { asObject, type CallList, lockCallList, parseListId, readCallList, setStatus } from "./call-list";
+import { type CallList, callListAuditObject, lockCallList, parseListId, readCallList, setStatus } from "./call-list";
 import { cancelOpenTasks } from "./cancel-open-tasks";
 import { requireBalance } from "./require-balance";
 import { assertVersion } from "./version";
@@ -80,7 +80,7 @@ async function move(
     await setStatus(tx, accountId, before, to);
     await recordDone(tx, ctx, {
       action,
-      object: asObject(before),
+      object: callListAuditObject(before),
       old: { status: before.status },
       new: { status: to, tasks: canceled },
     });

@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
 import { searchTextOf } from "@/lib/platform/search";
 
-import { asObject, type CallList, lockCallList, ofList, parseListId, readCallList } from "./call-list";
+import { type CallList, callListAuditObject, lockCallList, ofList, parseListId, readCallList } from "./call-list";
 import { dialingOf } from "./dialing";
 import { CallListChanges } from "./input";
 import { readQueueId, readRuleId } from "./references";
@@ -72,7 +72,7 @@ export async function updateCallList(ctx: Ctx, raw: UpdateCallListInput): Promis
     const valuesOf = (list: typeof after) => Object.fromEntries(changed.map((name) => [name, list[name]]));
     await recordDone(tx, ctx, {
       action: "callList.update",
-      object: asObject(before),
+      object: callListAuditObject(before),
       old: valuesOf(before),
       new: valuesOf(after),
     });

@@ -8,7 +8,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, conflict, notFound, parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-import { asObject, lockCallList, parseListId } from "./call-list";
+import { callListAuditObject, lockCallList, parseListId } from "./call-list";
 import { TASKS_AT_ONCE } from "./input";
 import { taskChanges } from "./row";
 
@@ -74,7 +74,7 @@ export async function updateCallListTasks(ctx: Ctx, raw: UpdateCallListTasksInpu
     const fields = [...new Set(input.tasks.flatMap(fieldsOf))];
     await recordDone(tx, ctx, {
       action: "callListTask.update",
-      object: asObject(list),
+      object: callListAuditObject(list),
       new: { tasks: taskIds.length, fields },
     });
     return taskIds.length;

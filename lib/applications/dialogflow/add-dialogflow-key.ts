@@ -10,7 +10,13 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
-import { asObject, asValues, bindDialogflowKey, type DialogflowKey, readDialogflowKey } from "./dialogflow-key";
+import {
+  asValues,
+  bindDialogflowKey,
+  type DialogflowKey,
+  dialogflowKeyAuditObject,
+  readDialogflowKey,
+} from "./dialogflow-key";
 import { DialogflowDescription } from "./input";
 
 const AddDialogflowKeyInput = z.object({
@@ -42,7 +48,11 @@ export async function addDialogflowKey(ctx: Ctx, raw: AddDialogflowKeyInput): Pr
       .returning({ dialogflowKeyId: dialogflowKeys.dialogflowKeyId });
     await bindDialogflowKey(tx, accountId, row!.dialogflowKeyId, applications);
     const made = await readDialogflowKey(tx, accountId, row!.dialogflowKeyId);
-    await recordDone(tx, ctx, { action: "dialogflowKey.add", object: asObject(made), new: asValues(made) });
+    await recordDone(tx, ctx, {
+      action: "dialogflowKey.add",
+      object: dialogflowKeyAuditObject(made),
+      new: asValues(made),
+    });
     return made;
   });
 }

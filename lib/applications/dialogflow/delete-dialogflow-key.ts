@@ -5,7 +5,7 @@ import { withAccount } from "@/db/with-account";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { asObject, asValues, lockDialogflowKey } from "./dialogflow-key";
+import { asValues, dialogflowKeyAuditObject, lockDialogflowKey } from "./dialogflow-key";
 
 /**
  * Deletes a Dialogflow key for all of its applications.
@@ -19,6 +19,10 @@ export async function deleteDialogflowKey(ctx: Ctx, rawId: string): Promise<void
     await tx
       .delete(dialogflowKeys)
       .where(and(eq(dialogflowKeys.accountId, accountId), eq(dialogflowKeys.dialogflowKeyId, before.dialogflowKeyId)));
-    await recordDone(tx, ctx, { action: "dialogflowKey.delete", object: asObject(before), old: asValues(before) });
+    await recordDone(tx, ctx, {
+      action: "dialogflowKey.delete",
+      object: dialogflowKeyAuditObject(before),
+      old: asValues(before),
+    });
   });
 }

@@ -75,7 +75,10 @@ export async function bindDialogflowKey(
 }
 
 /** Returns the audit object of a Dialogflow key. */
-export const asObject = ({ dialogflowKeyId, projectId }: Pick<DialogflowKey, "dialogflowKeyId" | "projectId">) => ({
+export const dialogflowKeyAuditObject = ({
+  dialogflowKeyId,
+  projectId,
+}: Pick<DialogflowKey, "dialogflowKeyId" | "projectId">) => ({
   kind: "dialogflowKey",
   id: dialogflowKeyId,
   name: projectId,

@@ -13,10 +13,10 @@ import { conflict, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import {
-  asObject,
   asValues,
   bindDialogflowKey,
   type DialogflowKey,
+  dialogflowKeyAuditObject,
   lockDialogflowKey,
   readDialogflowKey,
 } from "./dialogflow-key";
@@ -64,7 +64,7 @@ export async function updateDialogflowKey(ctx: Ctx, raw: UpdateDialogflowKeyInpu
     const after = await readDialogflowKey(tx, accountId, before.dialogflowKeyId);
     const changes = changesBetween(asValues(before), asValues(after));
     if (jsonCredentials != null) changes.new.keyChanged = true;
-    await recordDone(tx, ctx, { action: "dialogflowKey.update", object: asObject(after), ...changes });
+    await recordDone(tx, ctx, { action: "dialogflowKey.update", object: dialogflowKeyAuditObject(after), ...changes });
     return after;
   });
 }

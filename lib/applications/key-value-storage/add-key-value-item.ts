@@ -10,7 +10,7 @@ import { badInput, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import { Key, Ttl, TTL_DEFAULT, Value } from "./input";
-import { after, asObject, type KeyValueItem, keyValueItemColumns } from "./key-value-item";
+import { after, type KeyValueItem, keyValueItemAuditObject, keyValueItemColumns } from "./key-value-item";
 
 const AddKeyValueItemInput = z.object({
   applicationId: z.string(),
@@ -44,7 +44,7 @@ export async function addKeyValueItem(ctx: Ctx, raw: AddKeyValueItemInput): Prom
     if (!item) throw badInput({ key: "This key exists already." });
     await recordDone(tx, ctx, {
       action: "keyValueItem.add",
-      object: asObject(item),
+      object: keyValueItemAuditObject(item),
       new: { application: name, key, ttl },
     });
     return item;

@@ -6,7 +6,7 @@ import { readApplication } from "@/lib/applications/applications/application";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { asObject, lockKeyValueItem } from "./key-value-item";
+import { keyValueItemAuditObject, lockKeyValueItem } from "./key-value-item";
 
 /**
  * Deletes an item of an application.
@@ -23,7 +23,7 @@ export async function deleteKeyValueItem(ctx: Ctx, rawApplicationId: string, key
       .where(and(eq(keyValueItems.accountId, accountId), eq(keyValueItems.keyValueItemId, before.keyValueItemId)));
     await recordDone(tx, ctx, {
       action: "keyValueItem.delete",
-      object: asObject(before),
+      object: keyValueItemAuditObject(before),
       old: { application: name, key },
     });
   });

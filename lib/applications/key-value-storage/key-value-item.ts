@@ -73,7 +73,7 @@ export async function lockKeyValueItem(
 }
 
 /** Returns the audit object of a key-value item. */
-export const asObject = ({ keyValueItemId, key }: Pick<KeyValueItem, "keyValueItemId" | "key">) => ({
+export const keyValueItemAuditObject = ({ keyValueItemId, key }: Pick<KeyValueItem, "keyValueItemId" | "key">) => ({
   kind: "keyValueItem",
   id: keyValueItemId,
   name: key,

@@ -10,7 +10,13 @@ import { conflict, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import { Ttl, Value } from "./input";
-import { after, asObject, type KeyValueItem, keyValueItemColumns, lockKeyValueItem } from "./key-value-item";
+import {
+  after,
+  type KeyValueItem,
+  keyValueItemAuditObject,
+  keyValueItemColumns,
+  lockKeyValueItem,
+} from "./key-value-item";
 
 const UpdateKeyValueItemInput = z.object({
   applicationId: z.string(),
@@ -50,7 +56,7 @@ export async function updateKeyValueItem(ctx: Ctx, raw: UpdateKeyValueItemInput)
       .returning(keyValueItemColumns);
     await recordDone(tx, ctx, {
       action: "keyValueItem.update",
-      object: asObject(before),
+      object: keyValueItemAuditObject(before),
       old: { expiresAt: before.expiresAt.toISOString() },
       new: { application: name, ...(value != null && { valueChanged: true }), ...(ttl != null && { ttl }) },
     });

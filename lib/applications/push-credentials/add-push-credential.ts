@@ -9,7 +9,13 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parse } from "@/lib/platform/errors";
 
 import { Credentials, credentialsOf, Provider } from "./credentials-of";
-import { asObject, asValues, bindPushCredential, type PushCredential, readPushCredential } from "./push-credential";
+import {
+  asValues,
+  bindPushCredential,
+  type PushCredential,
+  pushCredentialAuditObject,
+  readPushCredential,
+} from "./push-credential";
 
 const AddPushCredentialInput = z.object({ provider: Provider, applicationIds: BoundApplications, ...Credentials });
 
@@ -32,7 +38,11 @@ export async function addPushCredential(ctx: Ctx, raw: AddPushCredentialInput): 
       .returning({ pushCredentialId: pushCredentials.pushCredentialId });
     await bindPushCredential(tx, accountId, row!.pushCredentialId, applications);
     const made = await readPushCredential(tx, accountId, row!.pushCredentialId);
-    await recordDone(tx, ctx, { action: "pushCredential.add", object: asObject(made), new: asValues(made) });
+    await recordDone(tx, ctx, {
+      action: "pushCredential.add",
+      object: pushCredentialAuditObject(made),
+      new: asValues(made),
+    });
     return made;
   });
 }

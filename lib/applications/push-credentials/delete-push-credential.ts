@@ -5,7 +5,7 @@ import { withAccount } from "@/db/with-account";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { asObject, asValues, lockPushCredential } from "./push-credential";
+import { asValues, lockPushCredential, pushCredentialAuditObject } from "./push-credential";
 
 /**
  * Deletes a push credential with its secrets, for all of its applications.
@@ -21,6 +21,10 @@ export async function deletePushCredential(ctx: Ctx, rawId: string): Promise<voi
       .where(
         and(eq(pushCredentials.accountId, accountId), eq(pushCredentials.pushCredentialId, before.pushCredentialId)),
       );
-    await recordDone(tx, ctx, { action: "pushCredential.delete", object: asObject(before), old: asValues(before) });
+    await recordDone(tx, ctx, {
+      action: "pushCredential.delete",
+      object: pushCredentialAuditObject(before),
+      old: asValues(before),
+    });
   });
 }

@@ -82,7 +82,7 @@ export async function bindPushCredential(
 }
 
 /** Returns the audit object of a push credential. */
-export const asObject = ({
+export const pushCredentialAuditObject = ({
   pushCredentialId,
   credentialBundle,
 }: Pick<PushCredential, "pushCredentialId" | "credentialBundle">) => ({

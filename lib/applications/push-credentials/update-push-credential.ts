@@ -13,11 +13,11 @@ import { parseId } from "@/lib/platform/ids";
 
 import { Credentials, credentialsOf, isGiven } from "./credentials-of";
 import {
-  asObject,
   asValues,
   bindPushCredential,
   lockPushCredential,
   type PushCredential,
+  pushCredentialAuditObject,
   readPushCredential,
 } from "./push-credential";
 
@@ -62,7 +62,11 @@ export async function updatePushCredential(ctx: Ctx, raw: UpdatePushCredentialIn
     const after = await readPushCredential(tx, accountId, before.pushCredentialId);
     const changes = changesBetween(asValues(before), asValues(after));
     if (columns) changes.new.credentialsChanged = true;
-    await recordDone(tx, ctx, { action: "pushCredential.update", object: asObject(after), ...changes });
+    await recordDone(tx, ctx, {
+      action: "pushCredential.update",
+      object: pushCredentialAuditObject(after),
+      ...changes,
+    });
     return after;
   });
 }

@@ -11,7 +11,7 @@ import { badInput, parse } from "@/lib/platform/errors";
 import { searchTextOf } from "@/lib/platform/search";
 
 import { queueSettings as settings } from "./input";
-import { asObject, type Queue, queueColumns } from "./queue";
+import { type Queue, queueAuditObject, queueColumns } from "./queue";
 import { replaceQueueSkills } from "./queue-skills";
 
 const AddQueueInput = z.object({
@@ -53,7 +53,7 @@ export async function addQueue(ctx: Ctx, raw: AddQueueInput): Promise<Queue> {
       );
       await recordDone(tx, ctx, {
         action: "queue.add",
-        object: asObject(queue!),
+        object: queueAuditObject(queue!),
         new: { ...input, application, skills: skills.map(({ name }) => name) },
       });
       return queue!;

@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-import { asObject, queueColumns } from "./queue";
+import { queueAuditObject, queueColumns } from "./queue";
 
 /**
  * Deletes a queue with its state and history.
@@ -25,7 +25,7 @@ export async function deleteQueue(ctx: Ctx, rawId: string): Promise<void> {
     const { name, priority, applicationId } = queue;
     await recordDone(tx, ctx, {
       action: "queue.delete",
-      object: asObject(queue),
+      object: queueAuditObject(queue),
       old: { name, priority, applicationId },
     });
   });

@@ -11,7 +11,7 @@ import { parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
 import { UserIds } from "./input";
-import { asObject, lockQueue, type Queue } from "./queue";
+import { lockQueue, type Queue, queueAuditObject } from "./queue";
 
 const QueueUsersInput = z.object({ queueId: z.string(), userIds: UserIds });
 
@@ -43,7 +43,7 @@ export async function addQueueUsers(ctx: Ctx, raw: QueueUsersInput): Promise<Que
     );
     await recordDone(tx, ctx, {
       action: "queue.addUsers",
-      object: asObject(queue),
+      object: queueAuditObject(queue),
       new: { users: [...names.values()].sort() },
     });
     return queue;
@@ -79,7 +79,7 @@ export async function removeQueueUsers(ctx: Ctx, raw: QueueUsersInput): Promise<
     );
     await recordDone(tx, ctx, {
       action: "queue.removeUsers",
-      object: asObject(queue),
+      object: queueAuditObject(queue),
       old: { users: [...names.values()].sort() },
     });
     return queue;

@@ -51,7 +51,7 @@ export async function lockQueue(tx: Tx, accountId: number, acdQueueId: number): 
 }
 
 /** Returns the audit object of a queue. */
-export const asObject = ({ acdQueueId, name }: Pick<Queue, "acdQueueId" | "name">) => ({
+export const queueAuditObject = ({ acdQueueId, name }: Pick<Queue, "acdQueueId" | "name">) => ({
   kind: "queue",
   id: acdQueueId,
   name,

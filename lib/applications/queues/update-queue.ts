@@ -13,7 +13,7 @@ import { parseId } from "@/lib/platform/ids";
 import { searchTextOf } from "@/lib/platform/search";
 
 import { queueSettings as settings } from "./input";
-import { asObject, lockQueue, type Queue, queueColumns } from "./queue";
+import { lockQueue, type Queue, queueAuditObject, queueColumns } from "./queue";
 import { replaceQueueSkills, skillsOfQueues } from "./queue-skills";
 
 const UpdateQueueInput = z.object({
@@ -76,7 +76,7 @@ export async function updateQueue(ctx: Ctx, raw: UpdateQueueInput): Promise<Queu
         acdQueueId,
         skills.map(({ skillId }) => skillId),
       );
-      await recordDone(tx, ctx, { action: "queue.update", object: asObject(queue), ...changes });
+      await recordDone(tx, ctx, { action: "queue.update", object: queueAuditObject(queue), ...changes });
       return changed!;
     });
   } catch (error) {

@@ -11,7 +11,7 @@ import { searchTextOf } from "@/lib/platform/search";
 
 import { readBindKey } from "./bind-key";
 import { RuleName, RulePattern, RulePatternExclude, RuleScenarioIds } from "./input";
-import { asObject, type Rule, ruleColumns, RULES_MAX, rulesInOrder } from "./rule";
+import { type Rule, ruleAuditObject, ruleColumns, RULES_MAX, rulesInOrder } from "./rule";
 import { replaceScenarios, runnableScenarios } from "./rule-scenarios";
 
 const AddRuleInput = z.object({
@@ -62,7 +62,7 @@ export async function addRule(ctx: Ctx, raw: AddRuleInput): Promise<Rule> {
       await replaceScenarios(tx, accountId, rule!.ruleId, chosen);
       await recordDone(tx, ctx, {
         action: "rule.add",
-        object: asObject(rule!),
+        object: ruleAuditObject(rule!),
         new: { ...auditValues(rule!), scenarios: chosen.map(({ name }) => name) },
       });
       return rule!;

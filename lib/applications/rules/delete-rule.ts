@@ -6,7 +6,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
 import { auditValues } from "./add-rule";
-import { asObject, readRule } from "./rule";
+import { readRule, ruleAuditObject } from "./rule";
 import { readScenariosOf } from "./rule-scenarios";
 
 /**
@@ -22,7 +22,7 @@ export async function deleteRule(ctx: Ctx, rawId: string): Promise<void> {
     await tx.delete(rules).where(and(eq(rules.accountId, accountId), eq(rules.ruleId, before.ruleId)));
     await recordDone(tx, ctx, {
       action: "rule.delete",
-      object: asObject(before),
+      object: ruleAuditObject(before),
       old: { ...auditValues(before), scenarios },
     });
   });

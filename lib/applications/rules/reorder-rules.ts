@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 
 import { withAccount } from "@/db/with-account";
-import { asObject, lockApplication } from "@/lib/applications/applications/application";
+import { applicationAuditObject, lockApplication } from "@/lib/applications/applications/application";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
@@ -46,7 +46,7 @@ export async function reorderRules(ctx: Ctx, raw: ReorderRulesInput): Promise<Ru
     const names = (list: Rule[]) => ({ order: list.map(({ name }) => name) });
     await recordDone(tx, ctx, {
       action: "rule.reorder",
-      object: asObject(application),
+      object: applicationAuditObject(application),
       old: names(before),
       new: names(after),
     });

@@ -9,7 +9,7 @@ import { conflict, notFound, parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 import { isStorable } from "@/lib/platform/storable";
 
-import { asObject } from "./rule";
+import { ruleAuditObject } from "./rule";
 
 const PROBLEM_MAX = 1_000;
 
@@ -53,7 +53,7 @@ export async function reportRuleRun(ctx: Ctx, raw: ReportRuleRunInput): Promise<
       .where(and(eq(rules.accountId, accountId), eq(rules.ruleId, run.ruleId)));
     await recordDone(tx, ctx, {
       action: "ruleRun.report",
-      object: asObject(rule!),
+      object: ruleAuditObject(rule!),
       new: { run: run.id, status, problem },
     });
   });

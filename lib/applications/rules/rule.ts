@@ -64,4 +64,8 @@ export const rulesInOrder = (tx: Tx, accountId: number, applicationId: number): 
     .limit(RULES_MAX);
 
 /** Returns the audit object of a rule. */
-export const asObject = ({ ruleId, name }: Pick<Rule, "ruleId" | "name">) => ({ kind: "rule", id: ruleId, name });
+export const ruleAuditObject = ({ ruleId, name }: Pick<Rule, "ruleId" | "name">) => ({
+  kind: "rule",
+  id: ruleId,
+  name,
+});

@@ -9,7 +9,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, DomainError, parse, rateLimited } from "@/lib/platform/errors";
 
 import { RunCustomData } from "./input";
-import { asObject, readRule } from "./rule";
+import { readRule, ruleAuditObject } from "./rule";
 import { expiry, type RuleRun, ruleRunColumns } from "./rule-run";
 import { readScenariosOf } from "./rule-scenarios";
 
@@ -57,7 +57,7 @@ export async function runRule(ctx: Ctx, raw: RunRuleInput): Promise<RuleRun> {
       .insert(ruleRuns)
       .values({ accountId, applicationId, ruleId, customData, askedBy })
       .returning({ id: ruleRuns.ruleRunId });
-    await recordDone(tx, ctx, { action: "rule.run", object: asObject(rule), new: { run: run!.id } });
+    await recordDone(tx, ctx, { action: "rule.run", object: ruleAuditObject(rule), new: { run: run!.id } });
     const [asked] = await tx
       .select(ruleRunColumns)
       .from(ruleRuns)

@@ -13,7 +13,7 @@ import { searchTextOf } from "@/lib/platform/search";
 import { auditValues, nameTaken } from "./add-rule";
 import { readBindKey } from "./bind-key";
 import { RuleName, RulePattern, RulePatternExclude, RuleScenarioIds } from "./input";
-import { asObject, readRule, type Rule, ruleColumns } from "./rule";
+import { readRule, type Rule, ruleAuditObject, ruleColumns } from "./rule";
 import { readScenariosOf, replaceScenarios, runnableScenarios } from "./rule-scenarios";
 
 const UpdateRuleInput = z.object({
@@ -76,7 +76,7 @@ export async function updateRule(ctx: Ctx, raw: UpdateRuleInput): Promise<Rule> 
         );
       await recordDone(tx, ctx, {
         action: "rule.update",
-        object: asObject(before),
+        object: ruleAuditObject(before),
         old: shown(before, ran),
         new: shown(values, runs),
       });

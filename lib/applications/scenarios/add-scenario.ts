@@ -10,7 +10,7 @@ import { badInput, parse } from "@/lib/platform/errors";
 import { searchTextOf } from "@/lib/platform/search";
 
 import { ScenarioName, ScenarioScript } from "./input";
-import { asObject, type Scenario, scenarioColumns } from "./scenario";
+import { type Scenario, scenarioAuditObject, scenarioColumns } from "./scenario";
 import { keepVersion } from "./versions";
 
 const AddScenarioInput = z.object({
@@ -46,7 +46,7 @@ export async function addScenario(ctx: Ctx, raw: AddScenarioInput): Promise<Scen
       await keepVersion(tx, accountId, scenario!, script);
       await recordDone(tx, ctx, {
         action: "scenario.add",
-        object: asObject(scenario!),
+        object: scenarioAuditObject(scenario!),
         new: { name, application: application?.name ?? null, characters: script.length },
       });
       return scenario!;

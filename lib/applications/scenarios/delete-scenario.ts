@@ -6,7 +6,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict } from "@/lib/platform/errors";
 
-import { asObject, readScenario } from "./scenario";
+import { readScenario, scenarioAuditObject } from "./scenario";
 
 /**
  * Deletes a scenario with all its versions, unless rules run it: their calls would have nothing to run.
@@ -33,7 +33,7 @@ export async function deleteScenario(ctx: Ctx, rawId: string): Promise<void> {
       .where(and(eq(scenarios.accountId, accountId), eq(scenarios.scenarioId, before.scenarioId)));
     await recordDone(tx, ctx, {
       action: "scenario.delete",
-      object: asObject(before),
+      object: scenarioAuditObject(before),
       old: { name: before.name, version: before.version },
     });
   });

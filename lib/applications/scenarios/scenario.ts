@@ -62,7 +62,7 @@ export async function readScenario(tx: Tx, accountId: number, rawId: string, loc
 }
 
 /** Returns the audit object of a scenario. */
-export const asObject = ({ scenarioId, name }: Pick<Scenario, "scenarioId" | "name">) => ({
+export const scenarioAuditObject = ({ scenarioId, name }: Pick<Scenario, "scenarioId" | "name">) => ({
   kind: "scenario",
   id: scenarioId,
   name,

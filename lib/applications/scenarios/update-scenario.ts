@@ -5,14 +5,14 @@ import type { Tx } from "@/db/database";
 import { uniqueViolation } from "@/db/errors";
 import { scenarios } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { type Event, recordDone } from "@/lib/platform/audit/record";
+import { type AuditEvent, recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
 import { searchTextOf } from "@/lib/platform/search";
 
 import { nameTaken } from "./add-scenario";
 import { ScenarioName, ScenarioScript } from "./input";
-import { asObject, readScenario, type Scenario, scenarioColumns } from "./scenario";
+import { readScenario, type Scenario, scenarioAuditObject, scenarioColumns } from "./scenario";
 import { keepVersion, readVersion } from "./versions";
 
 const UpdateScenarioInput = z.object({
@@ -68,7 +68,7 @@ async function save(
   ctx: SignedIn,
   id: string,
   version: number | null | undefined,
-  action: Event["action"],
+  action: AuditEvent["action"],
   changeOf: (tx: Tx, before: Scenario) => Promise<Change>,
 ): Promise<Scenario> {
   const { accountId, name: modifiedBy } = ctx.viewer;
@@ -98,7 +98,7 @@ async function save(
       await keepVersion(tx, accountId, after!, script);
       await recordDone(tx, ctx, {
         action,
-        object: asObject(before),
+        object: scenarioAuditObject(before),
         // A script can contain secrets and is kept in its versions, so the log records only its length.
         old: { version: before.version, name: before.name, characters: current.script.length },
         new: { version: after!.version, name, characters: script.length, ...change.told },

@@ -8,7 +8,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, parse } from "@/lib/platform/errors";
 
 import { SkillName } from "./input";
-import { asObject, type Skill, skillColumns } from "./skill";
+import { type Skill, skillAuditObject, skillColumns } from "./skill";
 
 const AddSkillInput = z.object({ name: SkillName });
 
@@ -24,7 +24,7 @@ export async function addSkill(ctx: Ctx, raw: AddSkillInput): Promise<Skill> {
   try {
     return await withAccount(inAccount(ctx), async (tx) => {
       const [skill] = await tx.insert(skills).values({ accountId: ctx.viewer.accountId, name }).returning(skillColumns);
-      await recordDone(tx, ctx, { action: "skill.add", object: asObject(skill!) });
+      await recordDone(tx, ctx, { action: "skill.add", object: skillAuditObject(skill!) });
       return skill!;
     });
   } catch (error) {

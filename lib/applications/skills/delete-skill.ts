@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-import { asObject, skillColumns } from "./skill";
+import { skillAuditObject, skillColumns } from "./skill";
 
 /**
  * Deletes a skill and removes it from every user and queue.
@@ -22,6 +22,6 @@ export async function deleteSkill(ctx: Ctx, rawId: string): Promise<void> {
       .where(and(eq(skills.accountId, ctx.viewer.accountId), eq(skills.skillId, skillId)))
       .returning(skillColumns);
     if (!skill) throw notFound("skill");
-    await recordDone(tx, ctx, { action: "skill.delete", object: asObject(skill) });
+    await recordDone(tx, ctx, { action: "skill.delete", object: skillAuditObject(skill) });
   });
 }

@@ -10,7 +10,7 @@ import { badInput, notFound, parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
 import { SkillName } from "./input";
-import { asObject, type Skill, skillColumns } from "./skill";
+import { type Skill, skillAuditObject, skillColumns } from "./skill";
 
 const RenameSkillInput = z.object({ id: z.string(), name: SkillName });
 
@@ -33,7 +33,7 @@ export async function renameSkill(ctx: Ctx, raw: RenameSkillInput): Promise<Skil
       const [skill] = await tx.update(skills).set({ name }).where(one).returning(skillColumns);
       await recordDone(tx, ctx, {
         action: "skill.rename",
-        object: asObject(before),
+        object: skillAuditObject(before),
         old: { name: before.name },
         new: { name },
       });

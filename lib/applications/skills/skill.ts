@@ -43,4 +43,4 @@ export async function skillsOf(tx: Tx, accountId: number, userIds: readonly numb
 }
 
 /** Returns the audit object of a skill. */
-export const asObject = ({ skillId, name }: Skill) => ({ kind: "skill", id: skillId, name });
+export const skillAuditObject = ({ skillId, name }: Skill) => ({ kind: "skill", id: skillId, name });

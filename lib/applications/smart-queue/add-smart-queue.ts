@@ -10,7 +10,7 @@ import { badInput, parse } from "@/lib/platform/errors";
 import { searchTextOf } from "@/lib/platform/search";
 
 import { refuseBothUnits, SmartQueueName, smartQueueSettings, waitInSeconds } from "./input";
-import { asObject, type SmartQueue, smartQueueColumns } from "./smart-queue";
+import { type SmartQueue, smartQueueAuditObject, smartQueueColumns } from "./smart-queue";
 
 const AddSmartQueueInput = z
   .object({ applicationId: z.string(), name: SmartQueueName, ...smartQueueSettings })
@@ -51,7 +51,7 @@ export async function addSmartQueue(ctx: Ctx, raw: AddSmartQueueInput): Promise<
         .returning(smartQueueColumns);
       await recordDone(tx, ctx, {
         action: "smartQueue.add",
-        object: asObject(queue!),
+        object: smartQueueAuditObject(queue!),
         new: { ...settings, application },
       });
       return queue!;

@@ -102,4 +102,8 @@ export async function skillsOfAgents(
 }
 
 /** Returns the audit object of an agent. */
-export const asObject = ({ userId, name }: Pick<Agent, "userId" | "name">) => ({ kind: "agent", id: userId, name });
+export const agentAuditObject = ({ userId, name }: Pick<Agent, "userId" | "name">) => ({
+  kind: "agent",
+  id: userId,
+  name,
+});

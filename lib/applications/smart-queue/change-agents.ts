@@ -14,8 +14,8 @@ import { parseId } from "@/lib/platform/ids";
 
 import {
   type Agent,
+  agentAuditObject,
   type AgentKey,
-  asObject,
   type NamedSmartQueue,
   queuesOfAgents,
   readAgent,
@@ -85,8 +85,8 @@ export async function setAgent(ctx: Ctx, raw: SetSmartQueueAgentInput): Promise<
       tx,
       ctx,
       isNew
-        ? { action: "agent.add", object: asObject(agent), new: after }
-        : { action: "agent.update", object: asObject(agent), ...changes },
+        ? { action: "agent.add", object: agentAuditObject(agent), new: after }
+        : { action: "agent.update", object: agentAuditObject(agent), ...changes },
     );
     return (await readAgent(tx, accountId, key))!;
   });
@@ -138,7 +138,7 @@ export async function setAgentSkills(ctx: Ctx, raw: SetSmartQueueAgentSkillsInpu
       .update(sqAgents)
       .set({ version: agent.version + 1 })
       .where(ofAgent(accountId, key));
-    await recordDone(tx, ctx, { action: "agent.setSkills", object: asObject(agent), ...changes });
+    await recordDone(tx, ctx, { action: "agent.setSkills", object: agentAuditObject(agent), ...changes });
     return { ...agent, version: agent.version + 1 };
   });
 }
@@ -161,7 +161,11 @@ export async function removeAgent(ctx: Ctx, raw: RemoveSmartQueueAgentInput): Pr
     const agent = await lockAgent(tx, accountId, key);
     const served = (await queuesOfAgents(tx, accountId, applicationId, [key.userId])).get(key.userId) ?? [];
     await tx.delete(sqAgents).where(ofAgent(accountId, key));
-    await recordDone(tx, ctx, { action: "agent.remove", object: asObject(agent), old: settingsOf(agent, served) });
+    await recordDone(tx, ctx, {
+      action: "agent.remove",
+      object: agentAuditObject(agent),
+      old: settingsOf(agent, served),
+    });
   });
 }
 

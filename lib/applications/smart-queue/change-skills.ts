@@ -12,7 +12,7 @@ import { badInput, notFound, parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
 import { Description, SmartQueueSkillName } from "./input";
-import { asObject, type SmartQueueSkill, smartQueueSkillColumns } from "./skill";
+import { type SmartQueueSkill, smartQueueSkillAuditObject, smartQueueSkillColumns } from "./skill";
 
 const AddSkillInput = z.object({
   applicationId: z.string(),
@@ -39,7 +39,7 @@ export async function addSmartQueueSkill(ctx: Ctx, raw: AddSmartQueueSkillInput)
         .returning(smartQueueSkillColumns);
       await recordDone(tx, ctx, {
         action: "smartQueueSkill.add",
-        object: asObject(skill!),
+        object: smartQueueSkillAuditObject(skill!),
         new: { name, description, application },
       });
       return skill!;
@@ -75,7 +75,11 @@ export async function updateSmartQueueSkill(ctx: Ctx, raw: UpdateSmartQueueSkill
         .set({ ...after, modifiedAt: new Date() })
         .where(one)
         .returning(smartQueueSkillColumns);
-      await recordDone(tx, ctx, { action: "smartQueueSkill.update", object: asObject(before), ...changes });
+      await recordDone(tx, ctx, {
+        action: "smartQueueSkill.update",
+        object: smartQueueSkillAuditObject(before),
+        ...changes,
+      });
       return skill!;
     }),
   );
@@ -93,7 +97,7 @@ export async function deleteSmartQueueSkill(ctx: Ctx, rawId: string): Promise<vo
     if (!skill) throw notFound("skill");
     await recordDone(tx, ctx, {
       action: "smartQueueSkill.delete",
-      object: asObject(skill),
+      object: smartQueueSkillAuditObject(skill),
       old: { name: skill.name, description: skill.description },
     });
   });

@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-import { asObject, smartQueueColumns } from "./smart-queue";
+import { smartQueueAuditObject, smartQueueColumns } from "./smart-queue";
 
 /**
  * Deletes a SmartQueue with its tasks and their history; its agents stay.
@@ -25,7 +25,7 @@ export async function deleteSmartQueue(ctx: Ctx, rawId: string): Promise<void> {
     const { name, description, priority, applicationId } = queue;
     await recordDone(tx, ctx, {
       action: "smartQueue.delete",
-      object: asObject(queue),
+      object: smartQueueAuditObject(queue),
       old: { name, description, priority, applicationId },
     });
   });

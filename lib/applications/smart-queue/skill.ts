@@ -44,7 +44,7 @@ export async function readSmartQueueSkills(
 }
 
 /** Returns the audit object of a SmartQueue skill. */
-export const asObject = ({ sqSkillId, name }: Pick<SmartQueueSkill, "sqSkillId" | "name">) => ({
+export const smartQueueSkillAuditObject = ({ sqSkillId, name }: Pick<SmartQueueSkill, "sqSkillId" | "name">) => ({
   kind: "smartQueueSkill",
   id: sqSkillId,
   name,

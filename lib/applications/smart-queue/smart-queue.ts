@@ -56,7 +56,7 @@ export async function lockSmartQueue(tx: Tx, accountId: number, sqQueueId: numbe
 }
 
 /** Returns the audit object of a SmartQueue. */
-export const asObject = ({ sqQueueId, name }: Pick<SmartQueue, "sqQueueId" | "name">) => ({
+export const smartQueueAuditObject = ({ sqQueueId, name }: Pick<SmartQueue, "sqQueueId" | "name">) => ({
   kind: "smartQueue",
   id: sqQueueId,
   name,

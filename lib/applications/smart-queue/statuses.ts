@@ -3,7 +3,7 @@ import { z } from "zod";
 
 import { applications, sqAgentStatus, sqStatuses } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { asObject, readApplication } from "@/lib/applications/applications/application";
+import { applicationAuditObject, readApplication } from "@/lib/applications/applications/application";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, notFound, parse } from "@/lib/platform/errors";
@@ -67,7 +67,7 @@ export async function addStatus(ctx: Ctx, raw: SmartQueueStatusInput): Promise<C
     await tx.insert(sqStatuses).values({ accountId, applicationId, status, customName });
     await recordDone(tx, ctx, {
       action: "smartQueueStatus.add",
-      object: asObject(application),
+      object: applicationAuditObject(application),
       new: { status, customName },
     });
     return { status, customName };
@@ -98,7 +98,7 @@ export async function deleteStatus(ctx: Ctx, raw: SmartQueueStatusInput): Promis
     if (deleted.length === 0) throw notFound("status");
     await recordDone(tx, ctx, {
       action: "smartQueueStatus.delete",
-      object: asObject(application),
+      object: applicationAuditObject(application),
       old: { status, customName },
     });
   });

@@ -12,7 +12,7 @@ import { parseId } from "@/lib/platform/ids";
 import { searchTextOf } from "@/lib/platform/search";
 
 import { refuseBothUnits, SmartQueueName, smartQueueSettings, waitInSeconds } from "./input";
-import { asObject, lockSmartQueue, type SmartQueue, smartQueueColumns } from "./smart-queue";
+import { lockSmartQueue, type SmartQueue, smartQueueAuditObject, smartQueueColumns } from "./smart-queue";
 
 const UpdateSmartQueueInput = z
   .object({
@@ -70,7 +70,7 @@ export async function updateSmartQueue(ctx: Ctx, raw: UpdateSmartQueueInput): Pr
         })
         .where(and(eq(sqQueues.accountId, accountId), eq(sqQueues.sqQueueId, sqQueueId)))
         .returning(smartQueueColumns);
-      await recordDone(tx, ctx, { action: "smartQueue.update", object: asObject(queue), ...changes });
+      await recordDone(tx, ctx, { action: "smartQueue.update", object: smartQueueAuditObject(queue), ...changes });
       return changed!;
     });
   } catch (error) {

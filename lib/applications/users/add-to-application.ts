@@ -8,7 +8,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, parse } from "@/lib/platform/errors";
 
-import { asObject, type User, userColumns } from "./user";
+import { type User, userAuditObject, userColumns } from "./user";
 
 const AddUserToApplicationInput = z.object({
   applicationId: z.string(),
@@ -41,7 +41,7 @@ export async function addUserToApplication(ctx: Ctx, raw: AddUserToApplicationIn
     if (added.length === 0) throw badInput({ name: `${user.name} is in ${application.name} already.` });
     await recordDone(tx, ctx, {
       action: "user.addToApplication",
-      object: asObject(user),
+      object: userAuditObject(user),
       new: { application: application.name },
     });
     return user;

@@ -14,7 +14,7 @@ import { searchTextOf } from "@/lib/platform/search";
 import { SkillIds, UserCustomData, UserDisplayName, UserName, UserPassword } from "./input";
 import { keptPassword } from "./password";
 import { noRoom, roomForUsers } from "./room";
-import { asObject, type User, userColumns } from "./user";
+import { type User, userAuditObject, userColumns } from "./user";
 import { replaceSkills } from "./user-skills";
 
 const AddUserInput = z.object({
@@ -71,7 +71,7 @@ export async function addUser(ctx: Ctx, raw: AddUserInput): Promise<User> {
       const { name, displayName, active, parentAccounting } = user!;
       await recordDone(tx, ctx, {
         action: "user.add",
-        object: asObject(user!),
+        object: userAuditObject(user!),
         new: {
           name,
           displayName,

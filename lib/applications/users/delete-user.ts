@@ -8,7 +8,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parseId } from "@/lib/platform/ids";
 import { toUnits } from "@/lib/platform/money";
 
-import { asObject, lockUser } from "./user";
+import { lockUser, userAuditObject } from "./user";
 
 /**
  * Deletes a user from the account and from all its applications and queues; the call history keeps the name. A positive
@@ -34,7 +34,7 @@ export async function deleteUser(ctx: Ctx, rawId: string): Promise<void> {
     const { name, displayName, active, parentAccounting, liveBalance, fixedBalance } = user;
     await recordDone(tx, ctx, {
       action: "user.delete",
-      object: asObject(user),
+      object: userAuditObject(user),
       old: { name, displayName, active, parentAccounting, liveBalance, fixedBalance },
     });
   });

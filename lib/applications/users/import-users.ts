@@ -5,7 +5,7 @@ import type { Tx } from "@/db/database";
 import { skills, userApplications, users, userSkills } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
 import { lockAccount } from "@/lib/access/auth/lock-account";
-import { asObject as asApplication, readApplication } from "@/lib/applications/applications/application";
+import { applicationAuditObject, readApplication } from "@/lib/applications/applications/application";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parse } from "@/lib/platform/errors";
@@ -68,7 +68,7 @@ export async function importUsers(ctx: Ctx, raw: ImportUsersInput): Promise<User
       await insert(tx, accountId, application.applicationId, good.slice(from, from + AT_ONCE));
     await recordDone(tx, ctx, {
       action: "user.import",
-      object: asApplication(application),
+      object: applicationAuditObject(application),
       new: { imported: result.imported, refused: result.refused },
     });
     return result;

@@ -9,7 +9,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound, parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-import { asObject, readUser, type User } from "./user";
+import { readUser, type User, userAuditObject } from "./user";
 
 const RemoveUserFromApplicationInput = z.object({ applicationId: z.string(), userId: z.string() });
 
@@ -55,7 +55,7 @@ export async function removeUserFromApplication(ctx: Ctx, raw: RemoveUserFromApp
     const user = await readUser(tx, accountId, userId);
     await recordDone(tx, ctx, {
       action: "user.removeFromApplication",
-      object: asObject(user),
+      object: userAuditObject(user),
       old: { application: application.name },
     });
     return user;

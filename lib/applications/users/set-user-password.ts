@@ -10,7 +10,7 @@ import { parseId } from "@/lib/platform/ids";
 
 import { UserPassword } from "./input";
 import { assertUnused, keptPassword } from "./password";
-import { asObject, lockUser, type User } from "./user";
+import { lockUser, type User, userAuditObject } from "./user";
 
 const SetUserPasswordInput = z.object({ id: z.string(), password: UserPassword });
 
@@ -34,7 +34,7 @@ export async function setUserPassword(ctx: Ctx, raw: SetUserPasswordInput): Prom
       .update(users)
       .set({ ...keptPassword(accountId, password, kept!.usedPasswords), modifiedAt: new Date() })
       .where(mine);
-    await recordDone(tx, ctx, { action: "user.setPassword", object: asObject(user) });
+    await recordDone(tx, ctx, { action: "user.setPassword", object: userAuditObject(user) });
     return user;
   });
 }

@@ -12,7 +12,7 @@ import { parseId } from "@/lib/platform/ids";
 import { PaidAmount, toDecimal, toText, toUnits } from "@/lib/platform/money";
 
 import { moveUserBalance } from "./balance";
-import { asObject, lockUser, type User } from "./user";
+import { lockUser, type User, userAuditObject } from "./user";
 
 const TransferToUserInput = z.object({
   userId: z.string(),
@@ -64,7 +64,7 @@ export async function transferToUser(ctx: Ctx, raw: TransferToUserInput): Promis
     if (left < 0n) throw notCovered(isToUser ? accountName : user.name, left + amount, amount, currency);
     await recordDone(tx, ctx, {
       action: "user.transfer",
-      object: asObject(user),
+      object: userAuditObject(user),
       new: { direction, amount: toDecimal(amount), currency },
     });
     return after;

@@ -13,7 +13,7 @@ import { parseId } from "@/lib/platform/ids";
 import { searchTextOf } from "@/lib/platform/search";
 
 import { SkillIds, UserCustomData, UserDisplayName, UserName } from "./input";
-import { asObject, lockUser, type User, userColumns } from "./user";
+import { lockUser, type User, userAuditObject, userColumns } from "./user";
 import { replaceSkills } from "./user-skills";
 
 const UpdateUserInput = z.object({
@@ -77,7 +77,7 @@ export async function updateUser(ctx: Ctx, raw: UpdateUserInput): Promise<User> 
       );
       await recordDone(tx, ctx, {
         action: "user.update",
-        object: asObject(user),
+        object: userAuditObject(user),
         old: told(changes.old),
         new: told(changes.new),
       });

@@ -66,4 +66,8 @@ export async function readUserNames(
 }
 
 /** Returns the audit object of a user. */
-export const asObject = ({ userId, name }: Pick<User, "userId" | "name">) => ({ kind: "user", id: userId, name });
+export const userAuditObject = ({ userId, name }: Pick<User, "userId" | "name">) => ({
+  kind: "user",
+  id: userId,
+  name,
+});

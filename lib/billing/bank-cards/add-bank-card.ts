@@ -12,7 +12,7 @@ import { conflict, DomainError, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 import { isStorable } from "@/lib/platform/storable";
 
-import { asObject, type BankCard, readBankCard, readBankCards } from "./bank-card";
+import { type BankCard, bankCardAuditObject, readBankCard, readBankCards } from "./bank-card";
 
 /** Maximum number of cards of an account. */
 const CARDS_MAX = 10;
@@ -63,7 +63,7 @@ export async function keepBankCard(accountId: number, raw: z.input<typeof KeptCa
       .values({ ...card, accountId, provider: provider.name, providerToken: seal(accountId, token) })
       .returning({ bankCardId: bankCards.bankCardId });
     const kept = await readBankCard(tx, accountId, String(row!.bankCardId));
-    await recordSystem(tx, accountId, { action: "bankCard.keep", object: asObject(kept) }, provider.name);
+    await recordSystem(tx, accountId, { action: "bankCard.keep", object: bankCardAuditObject(kept) }, provider.name);
     return kept;
   });
 }

@@ -12,7 +12,7 @@ import { badInput, conflict, parse } from "@/lib/platform/errors";
 import { PaidAmount, toDecimal, toUnits } from "@/lib/platform/money";
 
 import { cardsNotSetUp } from "./add-bank-card";
-import { asObject, hasExpired, readBankCard } from "./bank-card";
+import { bankCardAuditObject, hasExpired, readBankCard } from "./bank-card";
 
 /** Automatic top-up of an account; amounts in ledger units of its currency. */
 export interface AutoTopUp {
@@ -121,7 +121,7 @@ export async function setAutoTopUp(ctx: Ctx, raw: SetAutoTopUpInput): Promise<Au
     const { old, new: changed } = changesBetween(inAudit(before), inAudit(after));
     await recordDone(tx, ctx, {
       action: "autoTopUp.set",
-      object: card ? asObject(card) : { kind: "account", id: accountId, name: ctx.viewer.accountName },
+      object: card ? bankCardAuditObject(card) : { kind: "account", id: accountId, name: ctx.viewer.accountName },
       old,
       new: changed,
     });

@@ -49,7 +49,7 @@ export const hasExpired = ({ expiryMonth, expiryYear }: Pick<BankCard, "expiryMo
   now >= new Date(Date.UTC(expiryYear, expiryMonth, 1));
 
 /** Returns a card as an audit object. */
-export const asObject = ({
+export const bankCardAuditObject = ({
   bankCardId,
   cardType,
   lastDigits,

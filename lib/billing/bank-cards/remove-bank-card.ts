@@ -9,7 +9,7 @@ import { conflict } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
 import { unseal } from "@/lib/platform/secrets/seal";
 
-import { asObject, cardOf, readBankCard } from "./bank-card";
+import { bankCardAuditObject, cardOf, readBankCard } from "./bank-card";
 
 /**
  * Removes a card and has its provider delete it; an automatic top-up by it is disabled.
@@ -37,7 +37,7 @@ export async function removeBankCard(ctx: Ctx, rawId: string): Promise<void> {
       .returning({ token: bankCards.providerToken });
     await recordDone(tx, ctx, {
       action: "bankCard.remove",
-      object: asObject(card),
+      object: bankCardAuditObject(card),
       ...(topUp?.on && { old: { autoTopUp: true }, new: { autoTopUp: false } }),
     });
     return { provider: card.provider, token: gone!.token };

@@ -16,7 +16,7 @@ import { queueMails } from "@/lib/platform/mail/queue-mail";
 import { toDecimal } from "@/lib/platform/money";
 import { unseal } from "@/lib/platform/secrets/seal";
 
-import { asObject, cardOf, hasExpired } from "./bank-card";
+import { bankCardAuditObject, cardOf, hasExpired } from "./bank-card";
 
 /** Time after which a charge that was neither booked nor refused is retried. */
 const CUT_OFF_AFTER_MS = 5 * 60_000;
@@ -179,4 +179,4 @@ async function refuse(tx: Tx, begun: Begun, problem: string, now: Date): Promise
 }
 
 const record = (tx: Tx, accountId: number, card: Begun["card"], action: AuditAction, values: Record<string, unknown>) =>
-  recordSystem(tx, accountId, { action, object: asObject(card), new: values }, "Automatic top-up");
+  recordSystem(tx, accountId, { action, object: bankCardAuditObject(card), new: values }, "Automatic top-up");

@@ -3,7 +3,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parseId } from "@/lib/platform/ids";
 
-import { asObject, decide, inAudit, lockPending, type Payment } from "./payment";
+import { decide, lockPending, type Payment, paymentAuditObject, paymentAuditValues } from "./payment";
 
 /**
  * Cancels an announced payment.
@@ -15,7 +15,11 @@ export async function cancelPayment(ctx: Ctx, rawId: string): Promise<Payment> {
   const paymentId = parseId(rawId, "payment");
   return withAccount(inAccount(ctx), async (tx) => {
     const canceled = await decide(tx, await lockPending(tx, accountId, paymentId), { status: "CANCELED" });
-    await recordDone(tx, ctx, { action: "payment.cancel", object: asObject(canceled), old: inAudit(canceled) });
+    await recordDone(tx, ctx, {
+      action: "payment.cancel",
+      object: paymentAuditObject(canceled),
+      old: paymentAuditValues(canceled),
+    });
     return canceled;
   });
 }

@@ -3,7 +3,7 @@ import { recordOperator } from "@/lib/platform/audit/operator";
 import { badInput } from "@/lib/platform/errors";
 import { toDecimal } from "@/lib/platform/money";
 
-import { asObject, decide, inAudit, lockPending, lockUnbooked, type Payment } from "./payment";
+import { decide, lockPending, lockUnbooked, type Payment, paymentAuditObject, paymentAuditValues } from "./payment";
 import { settlePayment } from "./settle-payment";
 
 const NOTE_MAX = 500;
@@ -25,9 +25,9 @@ export async function confirmPayment(
   const paid = await settlePayment(tx, accountId, paymentId, { amount, note });
   await recordOperator(tx, accountId, {
     action: "payment.confirm",
-    object: asObject(paid),
+    object: paymentAuditObject(paid),
     old: { amount: toDecimal(announced) },
-    new: inAudit(paid),
+    new: paymentAuditValues(paid),
   });
   return paid;
 }
@@ -39,7 +39,11 @@ export async function confirmPayment(
 export async function rejectPayment(tx: Tx, accountId: number, paymentId: number, note: string): Promise<Payment> {
   assertShort(note);
   const rejected = await decide(tx, await lockPending(tx, accountId, paymentId), { status: "REJECTED", note });
-  await recordOperator(tx, accountId, { action: "payment.reject", object: asObject(rejected), new: inAudit(rejected) });
+  await recordOperator(tx, accountId, {
+    action: "payment.reject",
+    object: paymentAuditObject(rejected),
+    new: paymentAuditValues(rejected),
+  });
   return rejected;
 }
 

@@ -81,8 +81,12 @@ export async function decide(
 }
 
 /** Returns a payment as an audit object. */
-export const asObject = ({ paymentId, reference }: Payment) => ({ kind: "payment", id: paymentId, name: reference });
-export const inAudit = ({ method, amount, currency, note }: Payment) => ({
+export const paymentAuditObject = ({ paymentId, reference }: Payment) => ({
+  kind: "payment",
+  id: paymentId,
+  name: reference,
+});
+export const paymentAuditValues = ({ method, amount, currency, note }: Payment) => ({
   method,
   amount: toDecimal(amount),
   currency,

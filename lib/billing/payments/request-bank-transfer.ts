@@ -4,7 +4,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { parse } from "@/lib/platform/errors";
 
 import { askPayment, PaymentInput } from "./ask-payment";
-import { asObject, inAudit, type Payment } from "./payment";
+import { type Payment, paymentAuditObject, paymentAuditValues } from "./payment";
 
 /**
  * Announces a bank transfer and returns it with the reference to write on it. The balance changes when the operator has
@@ -17,7 +17,11 @@ export async function requestBankTransfer(ctx: Ctx, raw: PaymentInput): Promise<
   const { accountId, name } = ctx.viewer;
   return withAccount(inAccount(ctx), async (tx) => {
     const payment = await askPayment(tx, accountId, { ...input, method: "BANK_TRANSFER", askedBy: name });
-    await recordDone(tx, ctx, { action: "payment.request", object: asObject(payment), new: inAudit(payment) });
+    await recordDone(tx, ctx, {
+      action: "payment.request",
+      object: paymentAuditObject(payment),
+      new: paymentAuditValues(payment),
+    });
     return payment;
   });
 }

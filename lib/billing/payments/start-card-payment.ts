@@ -5,7 +5,7 @@ import { publicUrl } from "@/lib/platform/env";
 import { DomainError, parse } from "@/lib/platform/errors";
 
 import { askPayment, PaymentInput } from "./ask-payment";
-import { asObject, inAudit, type Payment } from "./payment";
+import { type Payment, paymentAuditObject, paymentAuditValues } from "./payment";
 import { cardProvider } from "./provider";
 
 /**
@@ -23,7 +23,11 @@ export async function startCardPayment(ctx: Ctx, raw: PaymentInput): Promise<{ p
   const { accountId, name } = ctx.viewer;
   const payment = await withAccount(inAccount(ctx), async (tx) => {
     const asked = await askPayment(tx, accountId, { ...input, method: "CARD", askedBy: name });
-    await recordDone(tx, ctx, { action: "payment.request", object: asObject(asked), new: inAudit(asked) });
+    await recordDone(tx, ctx, {
+      action: "payment.request",
+      object: paymentAuditObject(asked),
+      new: paymentAuditValues(asked),
+    });
     return asked;
   });
   const { reference, amount, currency } = payment;

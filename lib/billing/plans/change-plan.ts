@@ -10,7 +10,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
 import { badInput, parse } from "@/lib/platform/errors";
 
-import { asObject, lockPlan, type Plan, planOf, readOffer, readPlan } from "./plan";
+import { lockPlan, type Plan, planAuditObject, planOf, readOffer, readPlan } from "./plan";
 
 const ChangePlanInput = z.object({ id: z.string(), templateId: z.string(), version: z.number().int().nullish() });
 const PlanInput = ChangePlanInput.omit({ templateId: true });
@@ -80,7 +80,7 @@ async function atNextCharge(
       .where(planOf(accountId, before.planSubscriptionId));
     const after = await readPlan(tx, accountId, id);
     const { old, new: changed } = changesBetween(told(before), told(after));
-    await recordDone(tx, ctx, { action, object: asObject(before), old, new: changed });
+    await recordDone(tx, ctx, { action, object: planAuditObject(before), old, new: changed });
     return after;
   });
 }

@@ -110,7 +110,7 @@ export const fullPackages = ({ packages }: Pick<PlanTemplate, "packages">) =>
   packages.map((one) => ({ ...one, left: one.size }));
 
 /** Returns a plan as an audit object. */
-export const asObject = ({ planSubscriptionId, name }: Pick<Plan, "planSubscriptionId" | "name">) => ({
+export const planAuditObject = ({ planSubscriptionId, name }: Pick<Plan, "planSubscriptionId" | "name">) => ({
   kind: "plan",
   id: planSubscriptionId,
   name,

@@ -8,7 +8,7 @@ import { dayOf, monthAfter } from "@/lib/platform/days";
 import { conflict } from "@/lib/platform/errors";
 import { toDecimal } from "@/lib/platform/money";
 
-import { asObject, fullPackages, type Plan, readOffer, readPlan } from "./plan";
+import { fullPackages, type Plan, planAuditObject, readOffer, readPlan } from "./plan";
 
 /**
  * Subscribes to a plan and charges its first month in one transaction.
@@ -54,7 +54,7 @@ export async function takePlan(ctx: Ctx, rawTemplateId: string): Promise<Plan> {
       }
       await recordDone(tx, ctx, {
         action: "plan.take",
-        object: asObject({ planSubscriptionId, name }),
+        object: planAuditObject({ planSubscriptionId, name }),
         new: { plan: name, type: planType, charge: toDecimal(periodicCharge), nextCharge },
       });
       return readPlan(tx, accountId, String(planSubscriptionId));

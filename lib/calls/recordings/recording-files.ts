@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 
 import { recordStorages } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { type OpenedStorage, openStorage, theOne } from "@/lib/account/record-storages/record-storage";
+import { type OpenedStorage, openStorage, recordStorageById } from "@/lib/account/record-storages/record-storage";
 import { deleteObject, getObject, putObject, sizeOfObject, StorageProblem } from "@/lib/account/record-storages/s3";
 import { inAccount, type SignedIn } from "@/lib/platform/ctx";
 import { unavailable } from "@/lib/platform/errors";
@@ -80,7 +80,7 @@ export async function deleteRecordingFile(ctx: SignedIn, { fileKey, recordStorag
 async function storageOf(ctx: SignedIn, recordStorageId: number): Promise<OpenedStorage> {
   const { accountId } = ctx.viewer;
   const storage = await withAccount(inAccount(ctx), (tx) =>
-    openStorage(tx, accountId, theOne(accountId, recordStorageId)),
+    openStorage(tx, accountId, recordStorageById(accountId, recordStorageId)),
   );
   // A foreign key prevents this.
   if (!storage) throw new Error(`Storage ${recordStorageId}, in which a recording lies, is gone.`);

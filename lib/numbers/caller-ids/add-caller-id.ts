@@ -10,7 +10,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, parse } from "@/lib/platform/errors";
 
-import { asObject, type CallerId, readCallerId } from "./caller-id";
+import { type CallerId, callerIdAuditObject, readCallerId } from "./caller-id";
 import { CallerIdDescription } from "./input";
 
 const AddCallerIdInput = z.object({
@@ -41,7 +41,7 @@ export async function addCallerId(ctx: Ctx, raw: AddCallerIdInput): Promise<Call
       const made = await readCallerId(tx, accountId, row!.callerIdId);
       await recordDone(tx, ctx, {
         action: "callerId.add",
-        object: asObject(made),
+        object: callerIdAuditObject(made),
         new: { phoneNumber: `+${phoneNumber}`, description },
       });
       return made;

@@ -57,7 +57,7 @@ export type CallerId = Awaited<ReturnType<typeof readCallerId>>;
  * @throws NOT_FOUND
  */
 export async function readCallerId(tx: Tx, accountId: number, callerIdId: number) {
-  const [found] = await tx.select(callerIdColumns).from(callerIds).where(theOne(accountId, callerIdId));
+  const [found] = await tx.select(callerIdColumns).from(callerIds).where(callerIdById(accountId, callerIdId));
   if (!found) throw notFound("caller ID");
   return found;
 }
@@ -73,18 +73,18 @@ export async function lockCallerId(tx: Tx, accountId: number, rawId: string): Pr
   const [locked] = await tx
     .select()
     .from(callerIds)
-    .where(theOne(accountId, parseId(rawId, "caller ID")))
+    .where(callerIdById(accountId, parseId(rawId, "caller ID")))
     .for("update");
   if (!locked) throw notFound("caller ID");
   return locked;
 }
 
 /** Returns the SQL condition that matches a caller ID of the account. */
-export const theOne = (accountId: number, callerIdId: number) =>
+export const callerIdById = (accountId: number, callerIdId: number) =>
   and(eq(callerIds.accountId, accountId), eq(callerIds.callerIdId, callerIdId));
 
 /** Returns a caller ID as the object of an audit entry. */
-export const asObject = ({ callerIdId, phoneNumber }: Pick<CallerId, "callerIdId" | "phoneNumber">) => ({
+export const callerIdAuditObject = ({ callerIdId, phoneNumber }: Pick<CallerId, "callerIdId" | "phoneNumber">) => ({
   kind: "callerId",
   id: callerIdId,
   name: `+${phoneNumber}`,

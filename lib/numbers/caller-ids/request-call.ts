@@ -4,7 +4,7 @@ import { requestVerificationCall } from "@/lib/numbers/verification-calls/reques
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { asObject, type CallerId, lockCallerId, readCallerId, theOne } from "./caller-id";
+import { type CallerId, callerIdAuditObject, callerIdById, lockCallerId, readCallerId } from "./caller-id";
 
 /**
  * Requests a call by the engine that reads out a code to a caller ID's number. Also renews a verified caller ID, which
@@ -20,8 +20,8 @@ export async function requestCallerIdCall(ctx: Ctx, rawId: string): Promise<Call
       purpose: "CALLER_ID",
       phoneNumber: locked.phoneNumber,
     });
-    await tx.update(callerIds).set(kept).where(theOne(accountId, locked.callerIdId));
-    await recordDone(tx, ctx, { action: "callerId.call", object: asObject(locked) });
+    await tx.update(callerIds).set(kept).where(callerIdById(accountId, locked.callerIdId));
+    await recordDone(tx, ctx, { action: "callerId.call", object: callerIdAuditObject(locked) });
     return readCallerId(tx, accountId, locked.callerIdId);
   });
 }

@@ -7,7 +7,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
 
-import { asObject, type CallerId, lockCallerId, readCallerId, theOne } from "./caller-id";
+import { type CallerId, callerIdAuditObject, callerIdById, lockCallerId, readCallerId } from "./caller-id";
 import { CallerIdDescription } from "./input";
 
 const UpdateCallerIdInput = z.object({
@@ -38,8 +38,8 @@ export async function updateCallerId(ctx: Ctx, raw: UpdateCallerIdInput): Promis
       await tx
         .update(callerIds)
         .set({ ...changes.new, version: before.version + 1 })
-        .where(theOne(accountId, before.callerIdId));
-      await recordDone(tx, ctx, { action: "callerId.update", object: asObject(before), ...changes });
+        .where(callerIdById(accountId, before.callerIdId));
+      await recordDone(tx, ctx, { action: "callerId.update", object: callerIdAuditObject(before), ...changes });
     }
     return readCallerId(tx, accountId, before.callerIdId);
   });

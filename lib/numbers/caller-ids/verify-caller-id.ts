@@ -8,7 +8,14 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, parse } from "@/lib/platform/errors";
 
-import { asObject, type CallerId, lockCallerId, readCallerId, theOne, VERIFIED_FOR } from "./caller-id";
+import {
+  type CallerId,
+  callerIdAuditObject,
+  callerIdById,
+  lockCallerId,
+  readCallerId,
+  VERIFIED_FOR,
+} from "./caller-id";
 
 const VerifyCallerIdInput = z.object({
   id: z.string(),
@@ -31,7 +38,7 @@ export async function verifyCallerId(ctx: Ctx, raw: VerifyCallerIdInput): Promis
     const { codeHash, codeExpiresAt, codeAttemptsLeft } = locked;
     const { result, kept } = tryCode(accountId, { codeHash, codeExpiresAt, codeAttemptsLeft }, code);
     if (result !== "RIGHT") {
-      await tx.update(callerIds).set(kept).where(theOne(accountId, locked.callerIdId));
+      await tx.update(callerIds).set(kept).where(callerIdById(accountId, locked.callerIdId));
       return {
         verified: null,
         refusal:
@@ -43,11 +50,11 @@ export async function verifyCallerId(ctx: Ctx, raw: VerifyCallerIdInput): Promis
     await tx
       .update(callerIds)
       .set({ ...kept, active: true, verifiedUntil: sql`now() + ${VERIFIED_FOR}`, version: locked.version + 1 })
-      .where(theOne(accountId, locked.callerIdId));
+      .where(callerIdById(accountId, locked.callerIdId));
     const after = await readCallerId(tx, accountId, locked.callerIdId);
     await recordDone(tx, ctx, {
       action: "callerId.verify",
-      object: asObject(locked),
+      object: callerIdAuditObject(locked),
       old: { verifiedUntil: locked.verifiedUntil },
       new: { verifiedUntil: after.verifiedUntil },
     });

@@ -10,7 +10,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
 
-import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
+import { lockPhoneNumber, type PhoneNumber, phoneNumberAuditObject, readPhoneNumber } from "./phone-number";
 
 const AttachPhoneNumberInput = z.object({ id: z.string(), applicationId: z.string(), ruleId: z.string().nullish() });
 
@@ -59,7 +59,7 @@ export async function attachOne(
     .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
   await recordDone(tx, ctx, {
     action: "phoneNumber.attach",
-    object: asObject(before),
+    object: phoneNumberAuditObject(before),
     new: { application: application.name, rule: rule?.ruleName ?? null },
   });
 }

@@ -8,7 +8,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, conflict, parse } from "@/lib/platform/errors";
 
-import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
+import { lockPhoneNumber, type PhoneNumber, phoneNumberAuditObject, readPhoneNumber } from "./phone-number";
 
 const BindPhoneNumberInput = z.object({
   id: z.string(),
@@ -43,7 +43,7 @@ export async function bindPhoneNumber(ctx: Ctx, raw: BindPhoneNumberInput): Prom
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
     await recordDone(tx, ctx, {
       action: "phoneNumber.bind",
-      object: asObject(before),
+      object: phoneNumberAuditObject(before),
       old: { rule: before.ruleName },
       new: { rule: rule?.ruleName ?? null },
     });

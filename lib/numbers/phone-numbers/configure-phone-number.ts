@@ -10,7 +10,7 @@ import { conflict, parse } from "@/lib/platform/errors";
 import { emitEvent } from "@/lib/platform/events/emit";
 import { isStorable } from "@/lib/platform/storable";
 
-import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
+import { lockPhoneNumber, type PhoneNumber, phoneNumberAuditObject, readPhoneNumber } from "./phone-number";
 
 const Line = (what: string, most: number) =>
   z
@@ -69,7 +69,7 @@ export async function configurePhoneNumber(ctx: Ctx, raw: ConfigurePhoneNumberIn
     // The contact is personal data, and the audit log is also read by users without access to this section.
     await recordDone(tx, ctx, {
       action: "phoneNumber.configure",
-      object: asObject(before),
+      object: phoneNumberAuditObject(before),
       new: { businessName: given.businessName, purpose: given.purpose },
     });
     await emitEvent(tx, accountId, {

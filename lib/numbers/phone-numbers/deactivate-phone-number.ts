@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict } from "@/lib/platform/errors";
 import { emitEvent } from "@/lib/platform/events/emit";
 
-import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
+import { lockPhoneNumber, type PhoneNumber, phoneNumberAuditObject, readPhoneNumber } from "./phone-number";
 
 /**
  * Deactivates a number immediately and permanently: it receives no calls and no charges; nothing is refunded.
@@ -36,12 +36,12 @@ export async function deactivatePhoneNumber(ctx: Ctx, rawId: string): Promise<Ph
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
     await recordDone(tx, ctx, {
       action: "phoneNumber.deactivate",
-      object: asObject(before),
+      object: phoneNumberAuditObject(before),
       old: { application: before.applicationName, rule: before.ruleName, nextRenewal: before.nextRenewal },
     });
     await emitEvent(tx, accountId, {
       type: "subscription.detached",
-      body: { ...asObject(before), reason: "GIVEN_UP" },
+      body: { ...phoneNumberAuditObject(before), reason: "GIVEN_UP" },
     });
     return readPhoneNumber(tx, accountId, rawId);
   });

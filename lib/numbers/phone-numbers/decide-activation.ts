@@ -6,7 +6,7 @@ import { conflict } from "@/lib/platform/errors";
 import { emitEvent } from "@/lib/platform/events/emit";
 
 import { withNumberInUse } from "./number-in-use";
-import { asObject, mayWork } from "./phone-number";
+import { mayWork, phoneNumberAuditObject } from "./phone-number";
 
 /** Reasons for which the operator or the law refuses a number to its owner. */
 export const refusals = ["LEGAL_OWNERSHIP_LIMIT_REACHED", "GOSUSLUGI_DECLINED", "SELF_BAN_ENABLED"] as const;
@@ -51,7 +51,7 @@ export async function decideActivation(number: string, decision: Decision): Prom
         .where(and(eq(numberConfigurations.accountId, accountId), eq(numberConfigurations.phoneId, before.phoneId)));
     await recordOperator(tx, accountId, {
       action: "phoneNumber.activate",
-      object: asObject(before),
+      object: phoneNumberAuditObject(before),
       old: { activationStatus: before.activationStatus },
       new: { activationStatus, problem },
     });

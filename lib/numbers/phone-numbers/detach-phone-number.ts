@@ -7,7 +7,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess, type SignedIn } from "@/lib/platform/ctx";
 import { conflict } from "@/lib/platform/errors";
 
-import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
+import { lockPhoneNumber, type PhoneNumber, phoneNumberAuditObject, readPhoneNumber } from "./phone-number";
 
 /**
  * Detaches a phone number from its application and rule; it stays in the account.
@@ -36,7 +36,7 @@ export async function detachOne(tx: Tx, ctx: SignedIn, rawId: string): Promise<v
     .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
   await recordDone(tx, ctx, {
     action: "phoneNumber.detach",
-    object: asObject(before),
+    object: phoneNumberAuditObject(before),
     old: { application: before.applicationName, rule: before.ruleName },
   });
 }

@@ -110,7 +110,7 @@ export const mayWork = (set: { activationStatus?: SQL; frozenAt?: SQL; unverifie
 };
 
 /** Returns a phone number as the object of an audit entry. */
-export const asObject = ({ phoneId, phoneNumber }: Pick<PhoneNumber, "phoneId" | "phoneNumber">) => ({
+export const phoneNumberAuditObject = ({ phoneId, phoneNumber }: Pick<PhoneNumber, "phoneId" | "phoneNumber">) => ({
   kind: "phoneNumber",
   id: phoneId,
   name: `+${phoneNumber}`,

@@ -5,7 +5,7 @@ import { recordOperator } from "@/lib/platform/audit/operator";
 import { emitEvent } from "@/lib/platform/events/emit";
 
 import { withNumberInUse } from "./number-in-use";
-import { asObject } from "./phone-number";
+import { phoneNumberAuditObject } from "./phone-number";
 
 /**
  * Records the operator's confirmation that a number reaches emergency services, or no longer does. `number` is E.164
@@ -21,7 +21,7 @@ export async function setEmergencyCalls(number: string, emergencyCallsEnabled: b
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
     await recordOperator(tx, accountId, {
       action: "phoneNumber.emergency",
-      object: asObject(before),
+      object: phoneNumberAuditObject(before),
       old: { emergencyCallsEnabled: before.emergencyCallsEnabled },
       new: { emergencyCallsEnabled },
     });

@@ -7,7 +7,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
 
-import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
+import { lockPhoneNumber, type PhoneNumber, phoneNumberAuditObject, readPhoneNumber } from "./phone-number";
 
 const SetPhoneNumberSmsInput = z.object({ id: z.string(), enabled: z.boolean() });
 
@@ -32,7 +32,7 @@ export async function setPhoneNumberSms(ctx: Ctx, raw: SetPhoneNumberSmsInput): 
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
     await recordDone(tx, ctx, {
       action: "phoneNumber.sms",
-      object: asObject(before),
+      object: phoneNumberAuditObject(before),
       old: { sms: before.isSmsEnabled },
       new: { sms: enabled },
     });

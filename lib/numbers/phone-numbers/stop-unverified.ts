@@ -7,7 +7,7 @@ import { recordSystem } from "@/lib/platform/audit/system";
 import { dayOf } from "@/lib/platform/days";
 import { emitEvent } from "@/lib/platform/events/emit";
 
-import { asObject } from "./phone-number";
+import { phoneNumberAuditObject } from "./phone-number";
 
 const AT_ONCE = 100;
 
@@ -29,7 +29,7 @@ export async function stopUnverified(now = new Date()): Promise<void> {
         .where(and(overdue, eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, phoneId)))
         .returning({ phoneId: phoneNumbers.phoneId, phoneNumber: phoneNumbers.phoneNumber });
       if (!stopped) return; // verified since the query above
-      await recordSystem(tx, accountId, { action: "phoneNumber.stop", object: asObject(stopped) });
+      await recordSystem(tx, accountId, { action: "phoneNumber.stop", object: phoneNumberAuditObject(stopped) });
       await emitEvent(tx, accountId, {
         type: "phone_number.activation_changed",
         body: { phoneNumber: `+${stopped.phoneNumber}`, canBeUsed: false, reason: "UNVERIFIED" },

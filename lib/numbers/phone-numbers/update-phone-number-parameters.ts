@@ -9,7 +9,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { conflict, parse } from "@/lib/platform/errors";
 import { isStorable } from "@/lib/platform/storable";
 
-import { asObject, lockPhoneNumber, type PhoneNumber, readPhoneNumber } from "./phone-number";
+import { lockPhoneNumber, type PhoneNumber, phoneNumberAuditObject, readPhoneNumber } from "./phone-number";
 
 const ADDRESS_MAX = 2_000;
 
@@ -80,7 +80,7 @@ export async function updatePhoneNumberParameters(
       .where(and(eq(phoneNumbers.accountId, accountId), eq(phoneNumbers.phoneId, before.phoneId)));
     await recordDone(tx, ctx, {
       action: "phoneNumber.parameters",
-      object: asObject(before),
+      object: phoneNumberAuditObject(before),
       old: changes.old,
       new: changes.new,
     });

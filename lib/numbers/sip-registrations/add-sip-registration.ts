@@ -16,7 +16,7 @@ import { searchTextOf } from "@/lib/platform/search";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import { AuthUser, OutboundProxy, Proxy, SipPassword, SipUsername } from "./input";
-import { asObject, readSipRegistration, type SipRegistration } from "./sip-registration";
+import { readSipRegistration, type SipRegistration, sipRegistrationAuditObject } from "./sip-registration";
 
 const AddSipRegistrationInput = z.object({
   applicationId: z.string(),
@@ -83,7 +83,7 @@ export async function addSipRegistration(ctx: Ctx, raw: AddSipRegistrationInput)
     }
     await recordDone(tx, ctx, {
       action: "sipRegistration.add",
-      object: asObject(made),
+      object: sipRegistrationAuditObject(made),
       new: {
         ...input,
         application: name,

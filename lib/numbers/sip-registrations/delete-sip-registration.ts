@@ -6,7 +6,7 @@ import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { emitEvent } from "@/lib/platform/events/emit";
 
-import { asObject, lockSipRegistration } from "./sip-registration";
+import { lockSipRegistration, sipRegistrationAuditObject } from "./sip-registration";
 
 /**
  * Deletes a SIP registration; the engine unregisters it from the SIP server.
@@ -28,7 +28,7 @@ export async function deleteSipRegistration(ctx: Ctx, rawId: string): Promise<vo
     const { sipUsername, authUser, proxy, outboundProxy, applicationName, ruleName, userName } = before;
     await recordDone(tx, ctx, {
       action: "sipRegistration.delete",
-      object: asObject(before),
+      object: sipRegistrationAuditObject(before),
       old: {
         sipUsername,
         authUser,
@@ -41,7 +41,7 @@ export async function deleteSipRegistration(ctx: Ctx, rawId: string): Promise<vo
     });
     await emitEvent(tx, accountId, {
       type: "subscription.detached",
-      body: { ...asObject(before), reason: "GIVEN_UP" },
+      body: { ...sipRegistrationAuditObject(before), reason: "GIVEN_UP" },
     });
   });
 }

@@ -4,7 +4,7 @@ import { sipRegistrations } from "@/db/schema";
 import type { RentedKind } from "@/lib/billing/renewals/rented";
 import { toUnits } from "@/lib/platform/money";
 
-import { asObject } from "./sip-registration";
+import { sipRegistrationAuditObject } from "./sip-registration";
 
 const one = (accountId: number, id: number) =>
   and(eq(sipRegistrations.accountId, accountId), eq(sipRegistrations.sipRegistrationId, id));
@@ -26,7 +26,7 @@ export const sipRegistrationKind: RentedKind = {
     const { nextSubscriptionRenewal, purchaseDate, subscriptionPrice, frozenAt, riskToldFor } = registration;
     return {
       id,
-      name: asObject(registration).name,
+      name: sipRegistrationAuditObject(registration).name,
       day: nextSubscriptionRenewal,
       began: purchaseDate,
       price: toUnits(subscriptionPrice),

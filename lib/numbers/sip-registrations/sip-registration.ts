@@ -77,7 +77,7 @@ export async function lockSipRegistration(tx: Tx, accountId: number, rawId: stri
 }
 
 /** Returns a SIP registration as the object of an audit entry. */
-export const asObject = ({
+export const sipRegistrationAuditObject = ({
   sipRegistrationId,
   sipUsername,
   proxy,

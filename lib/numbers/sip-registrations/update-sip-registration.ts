@@ -14,7 +14,12 @@ import { searchTextOf } from "@/lib/platform/search";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import { AuthUser, OutboundProxy, Proxy, SipPassword, SipUsername } from "./input";
-import { asObject, lockSipRegistration, readSipRegistration, type SipRegistration } from "./sip-registration";
+import {
+  lockSipRegistration,
+  readSipRegistration,
+  type SipRegistration,
+  sipRegistrationAuditObject,
+} from "./sip-registration";
 
 const UpdateSipRegistrationInput = z.object({
   id: z.string(),
@@ -110,7 +115,11 @@ export async function updateSipRegistration(ctx: Ctx, raw: UpdateSipRegistration
           eq(sipRegistrations.sipRegistrationId, before.sipRegistrationId),
         ),
       );
-    await recordDone(tx, ctx, { action: "sipRegistration.update", object: asObject(before), ...changes });
+    await recordDone(tx, ctx, {
+      action: "sipRegistration.update",
+      object: sipRegistrationAuditObject(before),
+      ...changes,
+    });
     return readSipRegistration(tx, accountId, before.sipRegistrationId);
   });
 }

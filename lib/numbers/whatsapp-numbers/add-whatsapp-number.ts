@@ -12,7 +12,7 @@ import { badInput, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import { VoicePassword, WhatsappDescription } from "./input";
-import { asObject, readWhatsappNumber, type WhatsappNumber } from "./whatsapp-number";
+import { readWhatsappNumber, type WhatsappNumber, whatsappNumberAuditObject } from "./whatsapp-number";
 
 const AddWhatsappNumberInput = z.object({
   applicationId: z.string(),
@@ -50,7 +50,7 @@ export async function addWhatsappNumber(ctx: Ctx, raw: AddWhatsappNumberInput): 
       const made = await readWhatsappNumber(tx, accountId, row!.whatsappNumberId);
       await recordDone(tx, ctx, {
         action: "whatsappNumber.add",
-        object: asObject(made),
+        object: whatsappNumberAuditObject(made),
         new: { ...input.phoneNumber, description: made.description, application: name, rule: made.ruleName },
       });
       return made;

@@ -5,7 +5,7 @@ import { withAccount } from "@/db/with-account";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { asObject, lockWhatsappNumber } from "./whatsapp-number";
+import { lockWhatsappNumber, whatsappNumberAuditObject } from "./whatsapp-number";
 
 /**
  * Deletes a WhatsApp number with its voice password.
@@ -24,7 +24,7 @@ export async function deleteWhatsappNumber(ctx: Ctx, rawId: string): Promise<voi
     const { description, applicationName, ruleName } = before;
     await recordDone(tx, ctx, {
       action: "whatsappNumber.delete",
-      object: asObject(before),
+      object: whatsappNumberAuditObject(before),
       old: { description, application: applicationName, rule: ruleName },
     });
   });

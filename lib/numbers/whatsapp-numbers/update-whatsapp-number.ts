@@ -12,7 +12,12 @@ import { badInput, conflict, parse } from "@/lib/platform/errors";
 import { seal } from "@/lib/platform/secrets/seal";
 
 import { VoicePassword, WhatsappDescription } from "./input";
-import { asObject, lockWhatsappNumber, readWhatsappNumber, type WhatsappNumber } from "./whatsapp-number";
+import {
+  lockWhatsappNumber,
+  readWhatsappNumber,
+  type WhatsappNumber,
+  whatsappNumberAuditObject,
+} from "./whatsapp-number";
 
 const UpdateWhatsappNumberInput = z.object({
   id: z.string(),
@@ -72,7 +77,11 @@ export async function updateWhatsappNumber(ctx: Ctx, raw: UpdateWhatsappNumberIn
       .where(
         and(eq(whatsappNumbers.accountId, accountId), eq(whatsappNumbers.whatsappNumberId, before.whatsappNumberId)),
       );
-    await recordDone(tx, ctx, { action: "whatsappNumber.update", object: asObject(before), ...changes });
+    await recordDone(tx, ctx, {
+      action: "whatsappNumber.update",
+      object: whatsappNumberAuditObject(before),
+      ...changes,
+    });
     return readWhatsappNumber(tx, accountId, before.whatsappNumberId);
   });
 }

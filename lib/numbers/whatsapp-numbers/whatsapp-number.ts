@@ -59,7 +59,7 @@ export async function lockWhatsappNumber(tx: Tx, accountId: number, rawId: strin
 }
 
 /** Returns a WhatsApp number as the object of an audit entry. */
-export const asObject = ({
+export const whatsappNumberAuditObject = ({
   whatsappNumberId,
   phoneNumber,
 }: Pick<WhatsappNumber, "whatsappNumberId" | "phoneNumber">) => ({

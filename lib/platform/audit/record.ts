@@ -18,7 +18,7 @@ export interface Actor {
 }
 
 /** An audited event. Old and new values never hold a password, a hash or a token. */
-export interface Event {
+export interface AuditEvent {
   action: AuditAction;
   object?: { kind: string; id: number | string; name: string };
   old?: Record<string, unknown>;
@@ -36,7 +36,7 @@ export const actorOf = (viewer: Viewer): Actor => ({
 });
 
 /** Records an action of the viewer in the audit log, in the transaction that performs it. */
-export async function recordDone(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: Event): Promise<void> {
+export async function recordDone(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: AuditEvent): Promise<void> {
   await recordDoneBy(tx, ctx.request, actorOf(ctx.viewer), event);
 }
 
@@ -44,11 +44,11 @@ export async function recordDone(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: E
  * Records an action of an actor other than the request's viewer, as at login; `tx` can be a `with` query that writes
  * further rows in the same statement.
  */
-export const recordDoneBy = (tx: Pick<Tx, "insert">, request: RequestInfo, actor: Actor, event: Event) =>
+export const recordDoneBy = (tx: Pick<Tx, "insert">, request: RequestInfo, actor: Actor, event: AuditEvent) =>
   tx.insert(auditLog).values({ ...row(request, actor, event), outcome: "DONE" });
 
 /** Records an event that programs cause often; equal events within a minute share one row with a count. */
-export async function recordOften(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: Event): Promise<void> {
+export async function recordOften(tx: Tx, ctx: Ctx & { viewer: Viewer }, event: AuditEvent): Promise<void> {
   await recordFolded(tx, "DONE", ctx.request, actorOf(ctx.viewer), event);
 }
 
@@ -58,7 +58,7 @@ export async function recordRefused(
   outcome: "DENIED" | "FAILED",
   request: RequestInfo,
   actor: Actor,
-  event: Event,
+  event: AuditEvent,
 ): Promise<void> {
   await recordFolded(tx, outcome, request, actor, event);
 }
@@ -69,7 +69,7 @@ async function recordFolded(
   outcome: "DONE" | "DENIED" | "FAILED",
   request: RequestInfo,
   actor: Actor,
-  event: Event,
+  event: AuditEvent,
 ): Promise<void> {
   const repeatMinute = new Date(Math.floor(Date.now() / 60_000) * 60_000);
   const repeatKey = createHash("sha256")
@@ -99,7 +99,7 @@ async function recordFolded(
   await tx.insert(auditLog).values({ ...row(request, actor, event), outcome, repeatKey, repeatMinute });
 }
 
-function row(request: RequestInfo, actor: Actor, event: Event) {
+function row(request: RequestInfo, actor: Actor, event: AuditEvent) {
   return {
     accountId: actor.accountId,
     requestedAt: new Date(),

@@ -8,7 +8,7 @@ import { notFound } from "@/lib/platform/errors";
 import { deleteStoredFile } from "@/lib/platform/files/store";
 
 import { reportSections, sectionOfReport } from "./kinds";
-import { asObject, readReport } from "./report";
+import { readReport, reportAuditObject } from "./report";
 
 /**
  * Deletes a report and then its file; if it is still being written, the job stops.
@@ -28,7 +28,7 @@ export async function deleteReport(ctx: Ctx, rawId: string): Promise<void> {
     const { kind, filters, createdAt, orderedBy } = report;
     await recordDone(tx, ctx, {
       action: "report.delete",
-      object: asObject(report),
+      object: reportAuditObject(report),
       old: { kind, ...filters, orderedBy, createdAt: createdAt.toISOString() },
     });
     return gone.fileKey;

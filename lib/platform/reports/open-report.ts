@@ -9,7 +9,7 @@ import { notFound } from "@/lib/platform/errors";
 import { readStoredFile, sizeOfStoredFile } from "@/lib/platform/files/store";
 
 import { reportSections, sectionOfReport } from "./kinds";
-import { asObject, readReport } from "./report";
+import { readReport, reportAuditObject } from "./report";
 
 /**
  * Opens a report's file for download, counting and recording it.
@@ -28,7 +28,7 @@ export async function openReport(ctx: Ctx, rawId: string): Promise<{ name: strin
       .update(reports)
       .set({ downloadCount: sql`${reports.downloadCount} + 1`, lastDownloadedAt: new Date() })
       .where(and(eq(reports.accountId, accountId), eq(reports.reportId, reportId)));
-    await recordDone(tx, ctx, { action: "report.download", object: asObject(report) });
+    await recordDone(tx, ctx, { action: "report.download", object: reportAuditObject(report) });
     return { name: fileName, size, read: () => readStoredFile(fileKey) };
   });
 }

@@ -9,7 +9,7 @@ import { holdAccount } from "@/lib/platform/hold-account";
 import { enqueueJob } from "@/lib/platform/jobs/enqueue";
 
 import { kindsOf, ofKind, type ReportKind, sectionOfReport } from "./kinds";
-import { asObject, KEPT_DAYS, keptReports, readReport, type Report } from "./report";
+import { KEPT_DAYS, keptReports, readReport, type Report, reportAuditObject } from "./report";
 import type { ReportSource, Settled } from "./source";
 
 const DAY_MS = 86_400_000;
@@ -67,7 +67,7 @@ export async function orderReport(
     const jobId = await enqueueJob(tx, ctx, "report", { reportId });
     await tx.update(reports).set({ jobId }).where(eq(reports.reportId, reportId));
     const report = await readReport(tx, accountId, String(reportId));
-    await recordDone(tx, ctx, { action: "report.order", object: asObject(report), new: { kind, ...filters } });
+    await recordDone(tx, ctx, { action: "report.order", object: reportAuditObject(report), new: { kind, ...filters } });
     return report;
   });
 }

@@ -85,7 +85,7 @@ export async function readReport(tx: Tx, accountId: number, rawId: string): Prom
 }
 
 /** Returns a report as the object of an audit row. */
-export const asObject = ({ reportId, fileName }: Pick<Report, "reportId" | "fileName">) => ({
+export const reportAuditObject = ({ reportId, fileName }: Pick<Report, "reportId" | "fileName">) => ({
   kind: "report",
   id: reportId,
   name: fileName,

@@ -10,7 +10,7 @@ import { badInput, parse } from "@/lib/platform/errors";
 import { EntryDescription } from "@/lib/platform/net/entry-description";
 import { Network } from "@/lib/platform/net/network";
 
-import { asObject, type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
+import { type AuthorizedIp, authorizedIpAuditObject, authorizedIpColumns } from "./authorized-ip";
 import { withoutShuttingOneselfOut } from "./own-lockout";
 
 /** Maximum number of entries of both lists together, since every request checks all of them. */
@@ -62,7 +62,7 @@ export async function addAuthorizedIp(
     if (!authorizedIp) throw badInput({ network: "This network is on one of the lists already." });
     await recordDone(tx, ctx, {
       action: "authorizedIp.add",
-      object: asObject(authorizedIp),
+      object: authorizedIpAuditObject(authorizedIp),
       new: { network, allowed, description, ...(shutOutOwnAddress && { shutOutOwnAddress }) },
     });
     return { authorizedIp, hostBitsCleared };

@@ -39,7 +39,10 @@ export async function readAuthorizedIp(tx: Tx, accountId: number, rawId: string)
 }
 
 /** Returns an entry as an audit object. */
-export const asObject = ({ authorizedIpId, network }: Pick<AuthorizedIp, "authorizedIpId" | "network">) => ({
+export const authorizedIpAuditObject = ({
+  authorizedIpId,
+  network,
+}: Pick<AuthorizedIp, "authorizedIpId" | "network">) => ({
   kind: "authorizedIp",
   id: authorizedIpId,
   name: network,

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import { authorizedIps } from "@/db/schema";
 import { withAccount } from "@/db/with-account";
-import { isLetIn } from "@/lib/access/auth/address-ruling";
+import { isAddressAllowed } from "@/lib/access/auth/address-ruling";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput } from "@/lib/platform/errors";
 import { readableAddress } from "@/lib/platform/net/network";
@@ -36,6 +36,6 @@ export async function checkAddress(ctx: Ctx, typed: string | null | undefined): 
       .orderBy(authorizedIps.allowed, sql`masklen(${authorizedIps.network}) desc`)
       .limit(1);
     const shown = address ?? ctx.request.address;
-    return { address: shown, letIn: await isLetIn(tx, accountId, shown), entry: entry ?? null };
+    return { address: shown, letIn: await isAddressAllowed(tx, accountId, shown), entry: entry ?? null };
   });
 }

@@ -6,7 +6,7 @@ import { lockAccount } from "@/lib/access/auth/lock-account";
 import { recordDone } from "@/lib/platform/audit/record";
 import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 
-import { asObject, readAuthorizedIp } from "./authorized-ip";
+import { authorizedIpAuditObject, readAuthorizedIp } from "./authorized-ip";
 import { withoutShuttingOneselfOut } from "./own-lockout";
 
 /**
@@ -27,7 +27,7 @@ export async function deleteAuthorizedIp(ctx: Ctx, rawId: string, shutOutOwnAddr
     const { network, allowed, description } = before;
     await recordDone(tx, ctx, {
       action: "authorizedIp.delete",
-      object: asObject(before),
+      object: authorizedIpAuditObject(before),
       old: { network, allowed, description },
     });
   });

@@ -1,5 +1,5 @@
 import type { Tx } from "@/db/database";
-import { isLetIn } from "@/lib/access/auth/address-ruling";
+import { isAddressAllowed } from "@/lib/access/auth/address-ruling";
 import type { SignedIn } from "@/lib/platform/ctx";
 import { badInput } from "@/lib/platform/errors";
 
@@ -16,9 +16,9 @@ export async function withoutShuttingOneselfOut<T>(
 ): Promise<T> {
   const { accountId } = ctx.viewer;
   const { address, byToken } = ctx.request;
-  const wasIn = await isLetIn(tx, accountId, address);
+  const wasIn = await isAddressAllowed(tx, accountId, address);
   const result = await change();
-  if (wasIn && (byToken || !saysSo) && !(await isLetIn(tx, accountId, address))) {
+  if (wasIn && (byToken || !saysSo) && !(await isAddressAllowed(tx, accountId, address))) {
     throw badInput({
       shutOutOwnAddress: `This would shut out ${address}, from which you are here.${byToken ? " Only in the panel can that be done." : ""}`,
     });

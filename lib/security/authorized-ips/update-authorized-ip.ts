@@ -10,7 +10,7 @@ import { notFound, parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 import { EntryDescription } from "@/lib/platform/net/entry-description";
 
-import { asObject, type AuthorizedIp, authorizedIpColumns } from "./authorized-ip";
+import { type AuthorizedIp, authorizedIpAuditObject, authorizedIpColumns } from "./authorized-ip";
 
 /**
  * Updates the description of an entry of the allow or deny list. The network is fixed, so that access does not change.
@@ -27,7 +27,7 @@ export async function updateAuthorizedIp(ctx: Ctx, raw: { id: string; descriptio
     const { isEmpty, ...changes } = changesBetween({ description: before.description }, { description });
     if (isEmpty) return before;
     await tx.update(authorizedIps).set({ description }).where(entry);
-    await recordDone(tx, ctx, { action: "authorizedIp.update", object: asObject(before), ...changes });
+    await recordDone(tx, ctx, { action: "authorizedIp.update", object: authorizedIpAuditObject(before), ...changes });
     return { ...before, description };
   });
 }

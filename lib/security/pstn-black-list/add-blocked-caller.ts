@@ -8,7 +8,13 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { badInput, parse } from "@/lib/platform/errors";
 import { EntryDescription } from "@/lib/platform/net/entry-description";
 
-import { asObject, type BlockedCaller, blockedCallerColumns, noRoomFor, roomOf } from "./blocked-caller";
+import {
+  type BlockedCaller,
+  blockedCallerAuditObject,
+  blockedCallerColumns,
+  noRoomFor,
+  roomOf,
+} from "./blocked-caller";
 import { Caller } from "./caller";
 
 const AddBlockedCallerInput = z.object({ phone: Caller, description: EntryDescription });
@@ -33,7 +39,11 @@ export async function addBlockedCaller(ctx: Ctx, raw: AddBlockedCallerInput): Pr
       .onConflictDoNothing()
       .returning(blockedCallerColumns);
     if (!added) throw badInput({ phone: "This is on the list already." });
-    await recordDone(tx, ctx, { action: "blockedCaller.add", object: asObject(added), new: { phone, description } });
+    await recordDone(tx, ctx, {
+      action: "blockedCaller.add",
+      object: blockedCallerAuditObject(added),
+      new: { phone, description },
+    });
     return added;
   });
 }

@@ -46,7 +46,10 @@ export function noRoomFor(caller: string, room: { entries: number; patterns: num
 }
 
 /** Returns an entry as an audit object. */
-export const asObject = ({ pstnBlackListId, phone }: Pick<BlockedCaller, "pstnBlackListId" | "phone">) => ({
+export const blockedCallerAuditObject = ({
+  pstnBlackListId,
+  phone,
+}: Pick<BlockedCaller, "pstnBlackListId" | "phone">) => ({
   kind: "blockedCaller",
   id: pstnBlackListId,
   name: phone,

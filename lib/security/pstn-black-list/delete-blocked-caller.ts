@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-import { asObject, blockedCallerColumns } from "./blocked-caller";
+import { blockedCallerAuditObject, blockedCallerColumns } from "./blocked-caller";
 
 /**
  * Deletes a number or a pattern from the PSTN black list.
@@ -26,7 +26,7 @@ export async function deleteBlockedCaller(ctx: Ctx, rawId: string): Promise<void
     const { phone, description } = before;
     await recordDone(tx, ctx, {
       action: "blockedCaller.delete",
-      object: asObject(before),
+      object: blockedCallerAuditObject(before),
       old: { phone, description },
     });
   });

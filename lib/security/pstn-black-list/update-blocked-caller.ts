@@ -10,7 +10,7 @@ import { notFound, parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 import { EntryDescription } from "@/lib/platform/net/entry-description";
 
-import { asObject, type BlockedCaller, blockedCallerColumns } from "./blocked-caller";
+import { type BlockedCaller, blockedCallerAuditObject, blockedCallerColumns } from "./blocked-caller";
 
 /**
  * Updates the description of an entry of the PSTN black list.
@@ -30,7 +30,7 @@ export async function updateBlockedCaller(ctx: Ctx, raw: { id: string; descripti
     const { isEmpty, ...changes } = changesBetween({ description: before.description }, { description });
     if (isEmpty) return before;
     await tx.update(pstnBlackList).set({ description }).where(entry);
-    await recordDone(tx, ctx, { action: "blockedCaller.update", object: asObject(before), ...changes });
+    await recordDone(tx, ctx, { action: "blockedCaller.update", object: blockedCallerAuditObject(before), ...changes });
     return { ...before, description };
   });
 }

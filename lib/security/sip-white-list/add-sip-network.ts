@@ -10,7 +10,7 @@ import { badInput, parse } from "@/lib/platform/errors";
 import { EntryDescription } from "@/lib/platform/net/entry-description";
 import { Network } from "@/lib/platform/net/network";
 
-import { asObject, type SipNetwork, sipNetworkColumns } from "./sip-network";
+import { type SipNetwork, sipNetworkAuditObject, sipNetworkColumns } from "./sip-network";
 
 const NETWORKS_MAX = 500;
 
@@ -48,7 +48,7 @@ export async function addSipNetwork(
     if (!sipNetwork) throw badInput({ network: "This network is on the list already." });
     await recordDone(tx, ctx, {
       action: "sipNetwork.add",
-      object: asObject(sipNetwork),
+      object: sipNetworkAuditObject(sipNetwork),
       new: { network, description },
     });
     return { sipNetwork, hostBitsCleared };

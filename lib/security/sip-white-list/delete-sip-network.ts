@@ -7,7 +7,7 @@ import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
 import { notFound } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 
-import { asObject, sipNetworkColumns } from "./sip-network";
+import { sipNetworkAuditObject, sipNetworkColumns } from "./sip-network";
 
 /**
  * Deletes a network from the SIP white list.
@@ -24,6 +24,10 @@ export async function deleteSipNetwork(ctx: Ctx, rawId: string): Promise<void> {
       .returning(sipNetworkColumns);
     if (!before) throw notFound("network");
     const { network, description } = before;
-    await recordDone(tx, ctx, { action: "sipNetwork.delete", object: asObject(before), old: { network, description } });
+    await recordDone(tx, ctx, {
+      action: "sipNetwork.delete",
+      object: sipNetworkAuditObject(before),
+      old: { network, description },
+    });
   });
 }

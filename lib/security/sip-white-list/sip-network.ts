@@ -19,7 +19,7 @@ export const sipNetworkColumns = {
 };
 
 /** Returns a network as an audit object. */
-export const asObject = ({ sipWhiteListId, network }: Pick<SipNetwork, "sipWhiteListId" | "network">) => ({
+export const sipNetworkAuditObject = ({ sipWhiteListId, network }: Pick<SipNetwork, "sipWhiteListId" | "network">) => ({
   kind: "sipNetwork",
   id: sipWhiteListId,
   name: network,

@@ -10,7 +10,7 @@ import { notFound, parse } from "@/lib/platform/errors";
 import { parseId } from "@/lib/platform/ids";
 import { EntryDescription } from "@/lib/platform/net/entry-description";
 
-import { asObject, type SipNetwork, sipNetworkColumns } from "./sip-network";
+import { type SipNetwork, sipNetworkAuditObject, sipNetworkColumns } from "./sip-network";
 
 /**
  * Updates the description of a network of the SIP white list.
@@ -27,7 +27,7 @@ export async function updateSipNetwork(ctx: Ctx, raw: { id: string; description:
     const { isEmpty, ...changes } = changesBetween({ description: before.description }, { description });
     if (isEmpty) return before;
     await tx.update(sipWhiteList).set({ description }).where(entry);
-    await recordDone(tx, ctx, { action: "sipNetwork.update", object: asObject(before), ...changes });
+    await recordDone(tx, ctx, { action: "sipNetwork.update", object: sipNetworkAuditObject(before), ...changes });
     return { ...before, description };
   });
 }

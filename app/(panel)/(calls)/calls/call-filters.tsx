@@ -9,8 +9,8 @@ import { DayFilter } from "@/app/_ui/day-filter";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { SearchInput } from "@/app/_ui/search-input";
 
+import { finishReasons, recordings, results } from "./labels";
 import { type CallsState } from "./list-state";
-import { finishReasons, recordings, results } from "./words";
 
 /** Named options of the filters. */
 export interface Choices {

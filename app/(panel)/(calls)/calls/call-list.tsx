@@ -15,9 +15,9 @@ import { When } from "@/app/_ui/when";
 import type { OrderCallHistoryReportInput } from "@/graphql/operations.generated";
 
 import { CallFilters, type Choices } from "./call-filters";
+import { type CallRow, clock, finishReasons } from "./labels";
 import { callsState, type Sort } from "./list-state";
 import { OrderReport } from "./order-report";
-import { type CallRow, clock, finishReasons } from "./words";
 
 interface CallListProps {
   rows: readonly CallRow[];

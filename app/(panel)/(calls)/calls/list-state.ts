@@ -4,7 +4,7 @@ import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";
 import type { CallSessionFilter, CallSessionSort } from "@/graphql/operations.generated";
 
-import { finishReasons, recordings, results } from "./words";
+import { finishReasons, recordings, results } from "./labels";
 
 /** Sort orders of the list: URL value to API value. */
 export const sorts = { started: "STARTED_ASC", "-started": "STARTED_DESC" } as const satisfies Record<

@@ -13,8 +13,8 @@ import { sectionById } from "@/lib/policy/sections";
 
 import { CallList } from "./call-list";
 import { readChoices } from "./choices";
+import { asCallRow } from "./labels";
 import { filterArgs, loadCallsState, sorts } from "./list-state";
-import { asCallRow } from "./words";
 
 const section = sectionById("CALL_HISTORY");
 

@@ -10,8 +10,8 @@ import { fileSize } from "@/app/_ui/file-size";
 import { useAction } from "@/app/_ui/use-action";
 
 import { deleteRecording } from "./actions";
+import { clock } from "./labels";
 import classes from "./recording-player.module.css";
-import { clock } from "./words";
 
 interface RecordingPlayerProps {
   recording: {

@@ -28,9 +28,9 @@ import type { Viewer } from "@/lib/platform/ctx";
 import { can } from "@/lib/policy/can";
 
 import { Numbers } from "./call-list";
+import { clock, finishReasons } from "./labels";
 import { RecordingPlayer } from "./recording-player";
 import classes from "./session-page.module.css";
-import { clock, finishReasons } from "./words";
 
 type Session = NonNullable<CallSessionPageQuery["callSession"]>;
 

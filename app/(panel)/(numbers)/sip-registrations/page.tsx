@@ -10,7 +10,7 @@ import { FindApplicationsDocument, SipRegistrationsPageDocument } from "@/graphq
 import { sectionById } from "@/lib/policy/sections";
 
 import { loadSipState, sorts } from "./list-state";
-import { mayWith } from "./may";
+import { sipRegistrationPermissions } from "./permissions";
 import { asRow } from "./row";
 import { SipRegistrationsList } from "./sip-registrations-list";
 
@@ -42,7 +42,7 @@ export default async function SipRegistrationsPage({ searchParams }: PageProps<"
         applicationId={null}
         applications={asOptions(applications.data?.applications?.nodes)}
         offer={data?.sipRegistrationPrice ?? null}
-        may={mayWith(viewer)}
+        may={sipRegistrationPermissions(viewer)}
       />
     </Stack>
   );

@@ -13,7 +13,7 @@ import { formatAmount } from "@/lib/platform/format-amount";
 
 import { addSipRegistration, updateSipRegistration } from "./actions";
 import { DestinationField } from "./destination-fields";
-import type { May } from "./may";
+import type { SipRegistrationPermissions } from "./permissions";
 import type { Row } from "./row";
 
 /** Monthly price of a new registration. */
@@ -29,7 +29,7 @@ interface SipRegistrationFormProps {
   applicationId: string | null;
   applications: readonly FoundOption[];
   offer: Offer | null;
-  may: May;
+  may: SipRegistrationPermissions;
   onClose: () => void;
 }
 

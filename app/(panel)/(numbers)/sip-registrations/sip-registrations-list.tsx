@@ -23,7 +23,7 @@ import type { SipRegistrationState } from "@/graphql/operations.generated";
 
 import { deleteSipRegistration } from "./actions";
 import { exportAddress, sipState, type Sort, states } from "./list-state";
-import type { May } from "./may";
+import type { SipRegistrationPermissions } from "./permissions";
 import type { Row } from "./row";
 import { SipRegistrationDetails } from "./sip-registration-details";
 import { type Offer, SipRegistrationForm } from "./sip-registration-form";
@@ -39,7 +39,7 @@ interface SipRegistrationsListProps {
   applications: readonly FoundOption[];
   /** Null for viewers who can't add one. */
   offer: Offer | null;
-  may: May;
+  may: SipRegistrationPermissions;
 }
 
 /** Renders SIP registrations with their filters, their menu and the drawer that adds or edits one. */

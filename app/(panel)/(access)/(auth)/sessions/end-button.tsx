@@ -3,7 +3,7 @@
 import { Button, Text } from "@mantine/core";
 import { modals } from "@mantine/modals";
 
-import { doorPath } from "@/app/_shell/door";
+import { lastLoginPath } from "@/app/_shell/login-page";
 import { useLeave } from "@/app/_shell/use-leave";
 import { useAction } from "@/app/_ui/use-action";
 
@@ -19,7 +19,7 @@ interface EndButtonProps {
 /** Renders a button that ends a session after confirmation; ending the current one logs out. */
 export function EndButton({ id, browser, current, isMainAccount }: EndButtonProps) {
   const [ending, run] = useAction();
-  const [leave, leaving] = useLeave(() => doorPath(isMainAccount));
+  const [leave, leaving] = useLeave(() => lastLoginPath(isMainAccount));
 
   const ask = () =>
     modals.openConfirmModal({

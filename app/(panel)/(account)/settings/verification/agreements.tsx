@@ -8,7 +8,7 @@ import { formatDay } from "@/app/_ui/time";
 import type { AgreementSigning, AgreementStatus } from "@/graphql/operations.generated";
 
 import { addressOf } from "./document-address";
-import { agreementStates, signings } from "./words";
+import { agreementStates, signings } from "./labels";
 
 /** List row of an agreement, with the files of its signed copy. */
 export interface AgreementRow {

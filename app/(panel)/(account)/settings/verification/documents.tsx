@@ -14,8 +14,8 @@ import { deleteDocument } from "./actions";
 import { type AgreementRow, Agreements } from "./agreements";
 import { addressOf } from "./document-address";
 import type { DocumentRow, OwnerOfDocuments } from "./document-row";
+import { documentKinds, documentStates } from "./labels";
 import { UploadDocument } from "./upload-document";
-import { documentKinds, documentStates } from "./words";
 
 interface DocumentsProps {
   owner: OwnerOfDocuments;

@@ -17,7 +17,7 @@ import {
 } from "@/lib/account/verification/particulars";
 
 import { saveVerification } from "./actions";
-import { legalStatuses, optionsOf } from "./words";
+import { legalStatuses, optionsOf } from "./labels";
 
 interface OwnerFormProps {
   legalStatus: LegalStatus;

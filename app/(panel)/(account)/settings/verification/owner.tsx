@@ -11,8 +11,8 @@ import {
   particulars as known,
 } from "@/lib/account/verification/particulars";
 
+import { legalStatuses } from "./labels";
 import { OwnerForm } from "./owner-form";
-import { legalStatuses } from "./words";
 
 interface OwnerProps {
   legalStatus: LegalStatus;

@@ -15,10 +15,10 @@ import { sectionById } from "@/lib/policy/sections";
 import { asAgreements } from "./as-agreements";
 import { asDocuments } from "./as-documents";
 import { Documents } from "./documents";
+import { creationTypes, states } from "./labels";
 import { Owner } from "./owner";
 import { VerificationTabs } from "./tabs";
 import { Turn } from "./turn";
-import { creationTypes, states } from "./words";
 
 const section = sectionById("VERIFICATION");
 

@@ -13,7 +13,7 @@ import type { DocumentKind } from "@/graphql/operations.generated";
 
 import type { AgreementRow } from "./agreements";
 import type { OwnerOfDocuments } from "./document-row";
-import { documentKinds, optionsOf } from "./words";
+import { documentKinds, optionsOf } from "./labels";
 
 const MAX_MB = 10;
 const NOT_THROUGH = "The file did not get through. Check your connection and try again.";

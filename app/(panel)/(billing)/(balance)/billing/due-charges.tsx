@@ -4,7 +4,7 @@ import { formatDay } from "@/app/_ui/time";
 import type { BillingPageQuery } from "@/graphql/operations.generated";
 import { formatAmount } from "@/lib/platform/format-amount";
 
-import { dueKinds } from "./words";
+import { dueKinds } from "./labels";
 
 type Charges = NonNullable<BillingPageQuery["billing"]>["dueCharges"];
 

@@ -2,7 +2,7 @@ import { createLoader, parseAsStringLiteral } from "nuqs/server";
 
 import { pagerParsers } from "@/app/_ui/list-state";
 
-import { statuses } from "./words";
+import { statuses } from "./labels";
 
 export const paymentsState = {
   ...pagerParsers,

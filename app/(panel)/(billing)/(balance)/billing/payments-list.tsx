@@ -16,9 +16,9 @@ import type { PaymentRowFragment, PaymentStatus } from "@/graphql/operations.gen
 import { formatAmount } from "@/lib/platform/format-amount";
 
 import { cancelPayment } from "./actions";
+import { methods, statuses } from "./labels";
 import { paymentsState } from "./list-state";
 import { TransferDetails } from "./transfer-details";
-import { methods, statuses } from "./words";
 
 type Row = Omit<PaymentRowFragment, "id" | "createdAt"> & { id: string; createdAt: string };
 

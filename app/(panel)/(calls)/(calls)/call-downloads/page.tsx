@@ -9,7 +9,7 @@ import { CallHistoryReportsPageDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
-import { inWords } from "./in-words";
+import { describeReport } from "./describe-report";
 
 const section = sectionById("CALL_HISTORY_DOWNLOADS");
 
@@ -23,7 +23,7 @@ export default async function CallDownloadsPage({ searchParams }: PageProps<"/ca
       title={section.name}
       text={section.description}
       reports={data?.callHistoryReports}
-      inWords={inWords(viewer.timeZone)}
+      inWords={describeReport(viewer.timeZone)}
       timeZone={viewer.timeZone}
       noun="calls"
       source={{ name: "call history", path: can(viewer, "CALL_HISTORY") ? "/calls" : null }}

@@ -23,11 +23,11 @@ import { tabPath } from "@/lib/policy/navigation";
 import type { Row as CallListRow } from "./call-list-row";
 import type { Choices } from "./choices";
 import { EditList } from "./edit-list";
+import { labelOptions, statuses, types } from "./labels";
 import { ListMenu } from "./list-menu";
 import { ListProgress } from "./list-progress";
 import { callListsState, type Sort } from "./list-state";
-import type { May } from "./may";
-import { asOptions, statuses, types } from "./words";
+import type { CallListPermissions } from "./permissions";
 
 /** Call list with the batch that is being imported, if any. */
 export type Row = CallListRow & { importing: { rowCount: number; totalCount: number | null } | null };
@@ -38,7 +38,7 @@ interface CallListsListProps {
   /** Null when the URL asks for a page that can't be shown. */
   list: PagedList | null;
   timeZone: string;
-  may: May;
+  may: CallListPermissions;
   /** Options of the form; null for viewers who can't edit lists. */
   choices: Choices | null;
 }
@@ -64,14 +64,14 @@ export function CallListsList({ applicationId, rows, list, timeZone, may, choice
             <SearchInput label="Search name" {...search} />
             <FilterSelect
               label="Status"
-              data={asOptions(statuses)}
+              data={labelOptions(statuses)}
               value={state.status}
               onChange={(status) => change({ status: status as Row["status"] | null })}
               w={150}
             />
             <FilterSelect
               label="Type"
-              data={asOptions(types)}
+              data={labelOptions(types)}
               value={state.type}
               onChange={(type) => change({ type: type as Row["type"] | null })}
               w={150}

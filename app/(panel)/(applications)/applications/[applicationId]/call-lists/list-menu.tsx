@@ -12,13 +12,13 @@ import type { useAction } from "@/app/_ui/use-action";
 
 import { cancelCallList, deleteCallList, pauseCallList, resumeCallList } from "./actions";
 import type { Row } from "./call-list-row";
-import type { May } from "./may";
+import type { CallListPermissions } from "./permissions";
 
 interface ListMenuProps {
   list: Pick<Row, "id" | "name" | "status" | "counts">;
   /** Path of the call lists. */
   path: string;
-  may: May;
+  may: CallListPermissions;
   run: ReturnType<typeof useAction>[1];
   onEdit: () => void;
   onDeleted?: () => void;

@@ -1,7 +1,7 @@
 import { Group, Progress, Text } from "@mantine/core";
 
 import { progressOf, type Row } from "./call-list-row";
-import { taskStatuses } from "./words";
+import { taskStatuses } from "./labels";
 
 /** Renders a list's progress as a bar of its tasks' results, and in numbers. */
 export function ListProgress({ name, counts }: Pick<Row, "name" | "counts">) {

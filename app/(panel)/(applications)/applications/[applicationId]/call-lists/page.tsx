@@ -13,7 +13,7 @@ import { CallListsList } from "./call-lists-list";
 import { loadChoices } from "./choices";
 import { KeepFresh } from "./keep-fresh";
 import { loadCallListsState, sorts } from "./list-state";
-import { mayOf } from "./may";
+import { callListPermissions } from "./permissions";
 
 const section = sectionById("APPLICATION_CALL_LISTS");
 
@@ -39,7 +39,7 @@ export default async function CallListsPage({
     ...asRow(list),
     importing: list.batches?.find(({ importing }) => importing) ?? null,
   }));
-  const may = mayOf(viewer);
+  const may = callListPermissions(viewer);
   return (
     <Stack gap="lg">
       <PageHeader title="Call lists" text={section.description} />

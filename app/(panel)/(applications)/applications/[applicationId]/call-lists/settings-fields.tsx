@@ -8,7 +8,7 @@ import type { CallListType, TaskPriorityStrategy } from "@/graphql/operations.ge
 
 import type { Row } from "./call-list-row";
 import type { Choices } from "./choices";
-import { asOptions, durationOf, strategies, types } from "./words";
+import { durationOf, labelOptions, strategies, types } from "./labels";
 
 /** Form values of a list's settings; a number can be empty while it is being typed. */
 export interface SettingsValues {
@@ -124,7 +124,7 @@ export function SettingsFields({ form, choices, timeZone }: SettingsFieldsProps)
         label="Type"
         description={types[type].text}
         allowDeselect={false}
-        data={asOptions(types)}
+        data={labelOptions(types)}
         {...form.getInputProps("type")}
       />
       {dialsForQueue(type) && (
@@ -222,7 +222,7 @@ export function SettingsFields({ form, choices, timeZone }: SettingsFieldsProps)
       <Select
         label="Order"
         allowDeselect={false}
-        data={asOptions(strategies)}
+        data={labelOptions(strategies)}
         {...form.getInputProps("taskPriorityStrategy")}
       />
       <TextInput

@@ -7,7 +7,7 @@ import { asPagedList, pageArgs } from "@/app/_ui/list-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { PartLinks } from "@/app/(panel)/(applications)/applications/[applicationId]/_parts/part-links";
 import { loadSipState } from "@/app/(panel)/(numbers)/sip-registrations/list-state";
-import { mayWith } from "@/app/(panel)/(numbers)/sip-registrations/may";
+import { sipRegistrationPermissions } from "@/app/(panel)/(numbers)/sip-registrations/permissions";
 import { asRow } from "@/app/(panel)/(numbers)/sip-registrations/row";
 import { SipRegistrationsList } from "@/app/(panel)/(numbers)/sip-registrations/sip-registrations-list";
 import { ApplicationSipRegistrationsDocument } from "@/graphql/operations.generated";
@@ -23,7 +23,7 @@ export default async function ApplicationSipRegistrationsPage({
   const viewer = await requirePage("APPLICATION_SIP_REGISTRATIONS");
   const { applicationId } = await params;
   const state = await loadSipState(searchParams);
-  const may = mayWith(viewer);
+  const may = sipRegistrationPermissions(viewer);
   const { data } = await runQuery(ApplicationSipRegistrationsDocument, {
     id: applicationId,
     ...pageArgs(state),

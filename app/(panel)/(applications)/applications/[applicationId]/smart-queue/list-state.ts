@@ -10,7 +10,7 @@ import {
 import { pagerParsers } from "@/app/_ui/list-state";
 import type { SmartQueueAgentStatus, SmartQueuePeriod, SmartQueueSort } from "@/graphql/operations.generated";
 
-import { agentStatuses } from "./words";
+import { agentStatuses } from "./labels";
 
 /** Sort orders of the queues: URL value to API value. */
 export const sorts = { name: "NAME_ASC", "-name": "NAME_DESC" } as const satisfies Record<string, SmartQueueSort>;

@@ -1,8 +1,8 @@
 import { Facts, RowDetails } from "@/app/_ui/row-details";
 import { When } from "@/app/_ui/when";
 
+import { agentSelections, taskSelections } from "./labels";
 import type { SmartQueueSettings } from "./smart-queue-form";
-import { agentSelections, taskSelections } from "./words";
 
 interface SmartQueueFactsProps {
   queue: SmartQueueSettings & { createdAt: string; modifiedAt: string };

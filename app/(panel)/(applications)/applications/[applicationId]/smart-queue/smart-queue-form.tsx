@@ -8,7 +8,7 @@ import { toast } from "@/app/_ui/toast";
 import type { AgentSelection, TaskSelection } from "@/graphql/operations.generated";
 
 import { addSmartQueue, updateSmartQueue } from "./actions";
-import { agentSelections, choicesOf, taskSelections } from "./words";
+import { agentSelections, choicesOf, taskSelections } from "./labels";
 
 /** SmartQueue settings as edited by the form. */
 export interface SmartQueueSettings {

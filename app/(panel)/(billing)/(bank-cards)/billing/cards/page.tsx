@@ -9,8 +9,8 @@ import { BankCardsPageDocument } from "@/graphql/operations.generated";
 import { sectionById } from "@/lib/policy/sections";
 
 import { CardsList, type Row } from "./cards-list";
+import { cardName, goodUntil } from "./labels";
 import { TopUp } from "./top-up";
-import { cardName, goodUntil } from "./words";
 
 const section = sectionById("BANK_CARDS");
 

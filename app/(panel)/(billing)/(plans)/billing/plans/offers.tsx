@@ -9,7 +9,7 @@ import type { OwnPlanFragment, PlanOfferFragment, PlanType } from "@/graphql/ope
 import { formatAmount } from "@/lib/platform/format-amount";
 
 import { changePlan, takePlan } from "./actions";
-import { monthly, overrunOf, planTypes } from "./words";
+import { monthly, overrunOf, planTypes } from "./labels";
 
 interface OffersProps {
   type: PlanType;

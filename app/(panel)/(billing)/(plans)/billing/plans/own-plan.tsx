@@ -9,7 +9,7 @@ import type { OwnPlanFragment } from "@/graphql/operations.generated";
 import { formatAmount } from "@/lib/platform/format-amount";
 
 import { cancelPlan, keepPlan } from "./actions";
-import { monthly, overrunOf, planTypes } from "./words";
+import { monthly, overrunOf, planTypes } from "./labels";
 
 /** Renders one of the account's plans: its next charge, what is left of its packages, and how to cancel it. */
 export function OwnPlan({ plan, timeZone }: { plan: OwnPlanFragment; timeZone: string }) {

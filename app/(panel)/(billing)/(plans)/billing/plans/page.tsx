@@ -7,9 +7,9 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { PlansPageDocument, type PlanType } from "@/graphql/operations.generated";
 import { sectionById } from "@/lib/policy/sections";
 
+import { planTypes } from "./labels";
 import { Offers } from "./offers";
 import { OwnPlan } from "./own-plan";
-import { planTypes } from "./words";
 
 const section = sectionById("SUBSCRIPTION_PLANS");
 

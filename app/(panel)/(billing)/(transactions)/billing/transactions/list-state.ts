@@ -4,7 +4,7 @@ import { pagerParsers, parseAsDay } from "@/app/_ui/list-state";
 import { startOfDay } from "@/app/_ui/time";
 import type { TransactionFilter } from "@/graphql/operations.generated";
 
-import { directions, holds, types } from "./words";
+import { directions, holds, types } from "./labels";
 
 const keysOf = <Key extends string>(words: Record<Key, unknown>) => Object.keys(words) as Key[];
 

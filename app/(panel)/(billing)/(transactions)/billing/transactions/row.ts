@@ -1,6 +1,6 @@
 import type { TransactionRowFragment, TransactionType } from "@/graphql/operations.generated";
 
-import { books, resourceInWords } from "./words";
+import { books, resourceInWords } from "./labels";
 
 /** List row of a transaction. */
 export interface Row {

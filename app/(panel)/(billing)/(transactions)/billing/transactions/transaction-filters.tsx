@@ -12,8 +12,8 @@ import { SearchInput } from "@/app/_ui/search-input";
 import { findApplications } from "@/app/(panel)/_pickers/find";
 
 import { findChildAccounts, findUsers } from "./actions";
+import { directions, holds, types } from "./labels";
 import type { TransactionsState } from "./list-state";
-import { directions, holds, types } from "./words";
 
 interface TransactionFiltersProps {
   state: TransactionsState;

@@ -13,12 +13,12 @@ import { When } from "@/app/_ui/when";
 import type { TransactionFilter } from "@/graphql/operations.generated";
 import { formatAmount } from "@/lib/platform/format-amount";
 
+import { types } from "./labels";
 import { transactionsState } from "./list-state";
 import { OrderFile } from "./order-file";
 import type { Row } from "./row";
 import { type Sums, Totals } from "./totals";
 import { TransactionFilters } from "./transaction-filters";
-import { types } from "./words";
 
 interface TransactionsListProps {
   rows: readonly Row[];

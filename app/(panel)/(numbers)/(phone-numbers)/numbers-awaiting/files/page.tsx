@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { pageArgs } from "@/app/_ui/list-state";
-import { inWords } from "@/app/(panel)/(numbers)/(phone-numbers)/purchased-numbers/files/in-words";
+import { describeReport } from "@/app/(panel)/(numbers)/(phone-numbers)/purchased-numbers/files/describe-report";
 import { loadReportsState } from "@/app/(panel)/(platform)/reports/list-state";
 import { SectionReports } from "@/app/(panel)/(platform)/reports/section-reports";
 import { NumbersAwaitingReportsPageDocument } from "@/graphql/operations.generated";
@@ -18,7 +18,7 @@ export default async function AwaitingFilesPage({ searchParams }: PageProps<"/nu
       title="Files of numbers that wait"
       text="The files that were ordered from the numbers awaiting configuration."
       reports={data?.numbersAwaitingReports}
-      inWords={inWords}
+      inWords={describeReport}
       timeZone={viewer.timeZone}
       noun="numbers"
       source={{ name: "list of numbers that wait", path: "/numbers-awaiting" }}

@@ -7,7 +7,7 @@ import { loadReportsState } from "@/app/(panel)/(platform)/reports/list-state";
 import { SectionReports } from "@/app/(panel)/(platform)/reports/section-reports";
 import { PhoneNumberReportsPageDocument } from "@/graphql/operations.generated";
 
-import { inWords } from "./in-words";
+import { describeReport } from "./describe-report";
 
 export const metadata: Metadata = { title: "Files of purchased numbers" };
 
@@ -19,7 +19,7 @@ export default async function NumberFilesPage({ searchParams }: PageProps<"/purc
       title="Files of purchased numbers"
       text="The files that were ordered from the list of purchased numbers."
       reports={data?.phoneNumberReports}
-      inWords={inWords}
+      inWords={describeReport}
       timeZone={viewer.timeZone}
       noun="numbers"
       source={{ name: "list of purchased numbers", path: "/purchased-numbers" }}

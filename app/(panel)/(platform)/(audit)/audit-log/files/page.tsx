@@ -7,7 +7,7 @@ import { loadReportsState } from "@/app/(panel)/(platform)/reports/list-state";
 import { SectionReports } from "@/app/(panel)/(platform)/reports/section-reports";
 import { AuditReportsPageDocument } from "@/graphql/operations.generated";
 
-import { inWords } from "./in-words";
+import { describeReport } from "./describe-report";
 
 export const metadata: Metadata = { title: "Files of the audit log" };
 
@@ -19,7 +19,7 @@ export default async function AuditFilesPage({ searchParams }: PageProps<"/audit
       title="Files of the audit log"
       text="The files that were ordered from the audit log."
       reports={data?.auditReports}
-      inWords={inWords(viewer.timeZone)}
+      inWords={describeReport(viewer.timeZone)}
       timeZone={viewer.timeZone}
       noun="entries"
       source={{ name: "audit log", path: "/audit-log" }}

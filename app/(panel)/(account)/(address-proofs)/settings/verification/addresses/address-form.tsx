@@ -6,7 +6,7 @@ import { useForm } from "@mantine/form";
 import { DrawerForm } from "@/app/_ui/form-drawer";
 import { toast } from "@/app/_ui/toast";
 import { addAddressProof, updateAddressProof } from "@/app/(panel)/(account)/settings/verification/actions";
-import { optionsOf, phoneCategories, salutations } from "@/app/(panel)/(account)/settings/verification/words";
+import { optionsOf, phoneCategories, salutations } from "@/app/(panel)/(account)/settings/verification/labels";
 import type { Choice } from "@/lib/account/profile/places";
 
 import type { Row } from "./row";

@@ -18,7 +18,7 @@ import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
 import { deleteAddressProof } from "@/app/(panel)/(account)/settings/verification/actions";
-import { phoneCategories, proofStates } from "@/app/(panel)/(account)/settings/verification/words";
+import { phoneCategories, proofStates } from "@/app/(panel)/(account)/settings/verification/labels";
 import type { Choice } from "@/lib/account/profile/places";
 
 import { AddressForm } from "./address-form";

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { runQuery } from "@/app/_shell/run";
 import { requirePage } from "@/app/_shell/viewer";
 import { pageArgs } from "@/app/_ui/list-state";
-import { inWords } from "@/app/(panel)/(calls)/(calls)/call-downloads/in-words";
+import { describeReport } from "@/app/(panel)/(calls)/(calls)/call-downloads/describe-report";
 import { loadReportsState } from "@/app/(panel)/(platform)/reports/list-state";
 import { SectionReports } from "@/app/(panel)/(platform)/reports/section-reports";
 import { ApplicationCallHistoryReportsPageDocument } from "@/graphql/operations.generated";
@@ -30,7 +30,7 @@ export default async function ApplicationDownloadsPage({
       title="Downloads"
       text={section.description}
       reports={data?.application?.callHistoryReports}
-      inWords={inWords(viewer.timeZone)}
+      inWords={describeReport(viewer.timeZone)}
       timeZone={viewer.timeZone}
       noun="calls"
       source={{

@@ -16,9 +16,9 @@ import {
 import type { Row } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/call-list-row";
 import type { Choices } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/choices";
 import { EditList } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/edit-list";
+import { statuses } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/labels";
 import { ListMenu } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/list-menu";
-import type { May } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/may";
-import { statuses } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/words";
+import type { CallListPermissions } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/permissions";
 import { tabPath } from "@/lib/policy/navigation";
 
 import { CancelTasks } from "./cancel-tasks";
@@ -26,7 +26,7 @@ import { CancelTasks } from "./cancel-tasks";
 interface ListHeaderProps {
   applicationId: string;
   list: Row;
-  may: May;
+  may: CallListPermissions;
   timeZone: string;
   choices: Choices | null;
 }

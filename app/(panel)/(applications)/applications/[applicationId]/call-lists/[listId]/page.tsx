@@ -10,7 +10,7 @@ import { formatTime } from "@/app/_ui/time";
 import { asRow, asText } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/call-list-row";
 import { loadChoices } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/choices";
 import { KeepFresh } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/keep-fresh";
-import { mayOf } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/may";
+import { callListPermissions } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/permissions";
 import { CallListPageDocument, CallListTasksDocument } from "@/graphql/operations.generated";
 
 import { type Batch, Batches } from "./batches";
@@ -36,7 +36,7 @@ export default async function CallListPage({
     id: String(batch.id),
     createdAt: asText(batch.createdAt)!,
   }));
-  const may = mayOf(viewer);
+  const may = callListPermissions(viewer);
   const { timeZone } = viewer;
   return (
     <Stack gap="lg">

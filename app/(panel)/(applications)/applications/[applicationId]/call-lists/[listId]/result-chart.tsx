@@ -6,7 +6,7 @@ import { DonutChart } from "@mantine/charts";
 import { ColorSwatch, Group, Paper, Stack, Table, Text, Title, useMantineTheme } from "@mantine/core";
 
 import type { Row } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/call-list-row";
-import { taskStatuses } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/words";
+import { taskStatuses } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/labels";
 
 /** Renders the results of a list's tasks as a donut chart and in numbers. */
 export function ResultChart({ counts }: Pick<Row, "counts">) {

@@ -6,7 +6,7 @@ import {
   durationOf,
   strategies,
   types,
-} from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/words";
+} from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/labels";
 
 /** Renders a list's dialing settings. */
 export function SettingsCard({ list, timeZone }: { list: Row; timeZone: string }) {

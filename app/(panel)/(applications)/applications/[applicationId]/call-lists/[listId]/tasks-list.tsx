@@ -18,7 +18,10 @@ import { useAction } from "@/app/_ui/use-action";
 import { useListState } from "@/app/_ui/use-list-state";
 import { When } from "@/app/_ui/when";
 import { cancelTasks } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/actions";
-import { asOptions, taskStatuses } from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/words";
+import {
+  labelOptions,
+  taskStatuses,
+} from "@/app/(panel)/(applications)/applications/[applicationId]/call-lists/labels";
 import type { CallListTaskStatus } from "@/graphql/operations.generated";
 import { tabPath } from "@/lib/policy/navigation";
 
@@ -91,7 +94,7 @@ export function TasksList({
             />
             <FilterSelect
               label="Status"
-              data={asOptions(taskStatuses)}
+              data={labelOptions(taskStatuses)}
               value={state.status}
               onChange={(status) => change({ status: status as CallListTaskStatus | null })}
               w={150}

@@ -21,8 +21,8 @@ import { useListState } from "@/app/_ui/use-list-state";
 import { useRefresh } from "@/app/_ui/use-refresh";
 import { When } from "@/app/_ui/when";
 import { removeAgent } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/actions";
+import { agentStatuses, choicesOf } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/labels";
 import { agentsState } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/list-state";
-import { agentStatuses, choicesOf } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/words";
 import type { SmartQueueAgentStatus } from "@/graphql/operations.generated";
 
 import { AgentForm } from "./agent-form";

@@ -8,12 +8,12 @@ import { useTransition } from "react";
 import { formatDuration } from "@/app/_ui/duration";
 import { FilterSelect } from "@/app/_ui/filter-select";
 import { type ListColumn, ListProblem, ListTable } from "@/app/_ui/list-table";
+import { choicesOf, taskKinds } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/labels";
 import {
   type Period,
   statisticsExportAddress,
   statisticsState,
 } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/list-state";
-import { choicesOf, taskKinds } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/words";
 import type { SmartQueueStatisticsPageQuery, SmartQueueTaskKind } from "@/graphql/operations.generated";
 
 type Figures = NonNullable<NonNullable<SmartQueueStatisticsPageQuery["application"]>["smartQueueStatistics"]>[number];

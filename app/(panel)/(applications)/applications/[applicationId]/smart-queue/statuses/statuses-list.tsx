@@ -12,7 +12,7 @@ import { DeleteItem } from "@/app/_ui/menu-items";
 import { toast } from "@/app/_ui/toast";
 import { useAction } from "@/app/_ui/use-action";
 import { addStatus, deleteStatus } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/actions";
-import { agentStatuses, choicesOf } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/words";
+import { agentStatuses, choicesOf } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/labels";
 import type { SmartQueueAgentStatus } from "@/graphql/operations.generated";
 
 const MOST = 10;

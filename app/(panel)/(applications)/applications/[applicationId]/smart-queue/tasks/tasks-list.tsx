@@ -13,12 +13,12 @@ import { formatTime } from "@/app/_ui/time";
 import { useListState } from "@/app/_ui/use-list-state";
 import { useRefresh } from "@/app/_ui/use-refresh";
 import { When } from "@/app/_ui/when";
-import { tasksState } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/list-state";
 import {
   choicesOf,
   liveStatuses,
   taskKinds,
-} from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/words";
+} from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/labels";
+import { tasksState } from "@/app/(panel)/(applications)/applications/[applicationId]/smart-queue/list-state";
 import type { SmartQueueTaskKind, SmartQueueTaskStatus } from "@/graphql/operations.generated";
 
 const REFRESH_MS = 5_000;

@@ -7,7 +7,7 @@ import { loadReportsState } from "@/app/(panel)/(platform)/reports/list-state";
 import { SectionReports } from "@/app/(panel)/(platform)/reports/section-reports";
 import { TransactionReportsPageDocument } from "@/graphql/operations.generated";
 
-import { inWords } from "./in-words";
+import { describeReport } from "./describe-report";
 
 export const metadata: Metadata = { title: "Files of transactions" };
 
@@ -19,7 +19,7 @@ export default async function TransactionFilesPage({ searchParams }: PageProps<"
       title="Files of transactions"
       text="The files that were ordered from the transactions, with their totals."
       reports={data?.transactionReports}
-      inWords={inWords(viewer.timeZone)}
+      inWords={describeReport(viewer.timeZone)}
       timeZone={viewer.timeZone}
       noun="transactions"
       source={{ name: "list of transactions", path: "/billing/transactions" }}

@@ -9,7 +9,7 @@ import { StatusBadge } from "@/app/_ui/status-badge";
 import { asRow, lineOf, whoOf } from "@/app/(panel)/(account)/(address-proofs)/settings/verification/addresses/row";
 import { asDocuments } from "@/app/(panel)/(account)/settings/verification/as-documents";
 import { Documents } from "@/app/(panel)/(account)/settings/verification/documents";
-import { phoneCategories, proofStates } from "@/app/(panel)/(account)/settings/verification/words";
+import { phoneCategories, proofStates } from "@/app/(panel)/(account)/settings/verification/labels";
 import { AddressProofPageDocument } from "@/graphql/operations.generated";
 import { countries } from "@/lib/account/profile/places";
 

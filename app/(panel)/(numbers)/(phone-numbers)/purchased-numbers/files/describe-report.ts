@@ -14,7 +14,7 @@ interface Filters {
 }
 
 /** Describes the contents and filter of a number report as text. */
-export const inWords: ReportInWords = ({ kind, filters }) => {
+export const describeReport: ReportInWords = ({ kind, filters }) => {
   const { search, countryCode, categoryName: category, state, attached } = filters as Filters;
   const parts = [
     search && `with "${search}"`,

@@ -1,10 +1,10 @@
 import { formatTime } from "@/app/_ui/time";
-import { clock, finishReasons } from "@/app/(panel)/(calls)/calls/words";
+import { clock, finishReasons } from "@/app/(panel)/(calls)/calls/labels";
 import type { ReportInWords } from "@/app/(panel)/(platform)/reports/report-row";
 import type { FinishReason } from "@/graphql/operations.generated";
 
 /** Describes the contents and filter of a call history report as text. */
-export const inWords =
+export const describeReport =
   (timeZone: string): ReportInWords =>
   ({ kind, filters }) => ({
     what: kind === "CALLS" ? "A line for each call" : "A line for each session",

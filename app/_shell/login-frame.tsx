@@ -1,11 +1,11 @@
 import { Center, Paper, Stack } from "@mantine/core";
 
 import { ColorSchemeMenu } from "./color-scheme-menu";
-import classes from "./door-frame.module.css";
+import classes from "./login-frame.module.css";
 import { ProductMark } from "./product-mark";
 
 /** Renders the frame of pages outside the panel: the product's name, one card, and content below it. */
-export function DoorFrame({ children, below }: { children: React.ReactNode; below?: React.ReactNode }) {
+export function LoginFrame({ children, below }: { children: React.ReactNode; below?: React.ReactNode }) {
   return (
     <div className={classes.page}>
       <header className={classes.header}>

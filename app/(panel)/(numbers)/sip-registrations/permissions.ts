@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/platform/ctx";
 import { can } from "@/lib/policy/can";
 
 /** Returns what a viewer is allowed to do with SIP registrations, and to select in them. */
-export const mayWith = (viewer: Viewer) => ({
+export const sipRegistrationPermissions = (viewer: Viewer) => ({
   add: can(viewer, "sipRegistration.create"),
   edit: can(viewer, "sipRegistration.update"),
   remove: can(viewer, "sipRegistration.delete"),
@@ -10,4 +10,4 @@ export const mayWith = (viewer: Viewer) => ({
   users: can(viewer, "APPLICATION_USERS"),
 });
 
-export type May = ReturnType<typeof mayWith>;
+export type SipRegistrationPermissions = ReturnType<typeof sipRegistrationPermissions>;

@@ -1,5 +1,5 @@
 import { formatTime } from "@/app/_ui/time";
-import { directions, resourceInWords, types } from "@/app/(panel)/(billing)/(transactions)/billing/transactions/words";
+import { directions, resourceInWords, types } from "@/app/(panel)/(billing)/(transactions)/billing/transactions/labels";
 import type { ReportInWords } from "@/app/(panel)/(platform)/reports/report-row";
 import type { TransactionType } from "@/graphql/operations.generated";
 import { formatAmount } from "@/lib/platform/format-amount";
@@ -21,7 +21,7 @@ interface Filters {
 type Totals = Record<"in" | "out" | "startBalance" | "endBalance", string>;
 
 /** Describes the contents, filter and totals of a transaction report as text. */
-export const inWords =
+export const describeReport =
   (timeZone: string): ReportInWords =>
   ({ kind, filters, totals }) => ({
     what: kind === "TRANSACTIONS" ? "A line for each transaction" : "A line for each transaction on hold",

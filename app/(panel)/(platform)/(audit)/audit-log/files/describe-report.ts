@@ -14,7 +14,7 @@ interface Filters {
 }
 
 /** Describes the contents and filter of an audit log report as text. */
-export const inWords =
+export const describeReport =
   (timeZone: string): ReportInWords =>
   ({ filters }) => {
     const { from, to, actor, action, address, objectKind, objectId, outcome } = filters as Filters;

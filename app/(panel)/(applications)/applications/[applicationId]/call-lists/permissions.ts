@@ -1,7 +1,7 @@
 import { can, type PermissionHolder } from "@/lib/policy/can";
 
 /** Actions that a viewer is allowed on call lists. */
-export interface May {
+export interface CallListPermissions {
   create: boolean;
   append: boolean;
   update: boolean;
@@ -13,7 +13,7 @@ export interface May {
   updateTasks: boolean;
 }
 
-export const mayOf = (viewer: PermissionHolder): May => ({
+export const callListPermissions = (viewer: PermissionHolder): CallListPermissions => ({
   create: can(viewer, "APPLICATION_CALL_LIST_CREATION"),
   append: can(viewer, "APPLICATION_CALL_LIST_APPEND"),
   update: can(viewer, "callList.update") && can(viewer, "APPLICATION_CALL_LIST_CREATION"),

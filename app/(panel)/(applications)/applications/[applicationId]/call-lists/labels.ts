@@ -39,7 +39,7 @@ export const taskStatuses: Record<CallListTaskStatus, { label: string; tone: Ton
   CANCELED: { label: "Canceled", tone: "idle", color: "orange.6" },
 };
 
-export const asOptions = <Value extends string>(words: Record<Value, { label: string } | string>) =>
+export const labelOptions = <Value extends string>(words: Record<Value, { label: string } | string>) =>
   (Object.entries(words) as [Value, { label: string } | string][]).map(([value, word]) => ({
     value,
     label: typeof word === "string" ? word : word.label,
