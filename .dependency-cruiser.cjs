@@ -35,7 +35,7 @@ const areas = Object.entries(neighbours).map(([area, others]) => ({
 
 /** What runs in the background, or at an operator's command, over all accounts. */
 const BACKGROUND =
-  "^lib/(.*/(drop-old-[a-z-]+|expire-verifications|stop-unverified)|account/(verification-review/.*|webhooks/deliver)|billing/(bank-cards/top-up-due|invoices/(make|settle)-[a-z-]+|plans/offer|renewals/find-due)|numbers/(number-offers/stock|phone-numbers/number-in-use)|platform/(jobs/worker|mail/send-mails))\\.ts$";
+  "^lib/(.*/(drop-old-[a-z-]+|expire-verifications|stop-unverified)|account/(verification-review/.*|webhooks/deliver)|billing/(bank-cards/top-up-due|invoices/(make|settle)-[a-z-]+|plans/offer|renewals/find-due)|numbers/(number-offers/stock|phone-numbers/number-in-use)|platform/(events/expiry|jobs/worker|mail/send-mails))\\.ts$";
 
 /** Each connection to the database is for some places alone. */
 const connections = [

@@ -1,6 +1,7 @@
-import { type AuditEntryFacts, type AuditSentences } from "./sentence";
 import { actions } from "@/lib/policy/actions";
 import { sections } from "@/lib/policy/sections";
+
+import { type AuditEntryFacts, type AuditSentences } from "./sentence";
 
 /** Audit log sentences of this domain. */
 export const denialAudit = {

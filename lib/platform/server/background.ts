@@ -4,6 +4,8 @@ import { expireVerifications } from "@/lib/account/verification/expire-verificat
 import { dropOldDeliveries } from "@/lib/account/webhooks/drop-old-deliveries";
 import { importCallListRows } from "@/lib/applications/call-lists/import-rows";
 import { dropOldItems } from "@/lib/applications/key-value-storage/drop-old-items";
+import { notifyCertificateExpiry } from "@/lib/applications/push-credentials/notify-expiry";
+import { notifyCardExpiry } from "@/lib/billing/bank-cards/notify-expiry";
 import { topUpDue } from "@/lib/billing/bank-cards/top-up-due";
 import { planKind } from "@/lib/billing/plans/renewal";
 import { renewDue } from "@/lib/billing/renewals/renew";
@@ -11,6 +13,7 @@ import type { RentedKinds } from "@/lib/billing/renewals/rented";
 import { transactionReports } from "@/lib/billing/transactions/report";
 import { callHistoryReports } from "@/lib/calls/calls/report";
 import { dropOldSessionLogs } from "@/lib/calls/session-logs/drop-old-session-logs";
+import { notifyCallerIdExpiry } from "@/lib/numbers/caller-ids/notify-expiry";
 import { phoneNumberKind } from "@/lib/numbers/phone-numbers/renewal";
 import { numbersAwaitingReport, phoneNumbersReport } from "@/lib/numbers/phone-numbers/report";
 import { stopUnverified } from "@/lib/numbers/phone-numbers/stop-unverified";
@@ -24,8 +27,6 @@ import { dropOldReports } from "@/lib/platform/reports/drop-old-reports";
 import type { ReportKind } from "@/lib/platform/reports/kinds";
 import type { ReportSource } from "@/lib/platform/reports/source";
 import { writeReport } from "@/lib/platform/reports/write-report";
-
-import { tellEnds } from "./tell-ends";
 
 // Work without a request; the only place where background work of all areas is combined.
 
@@ -61,7 +62,9 @@ export const rounds: (() => Promise<unknown>)[] = [
   renewRented,
   stopUnverified,
   expireVerifications,
-  tellEnds,
+  notifyCertificateExpiry,
+  notifyCallerIdExpiry,
+  notifyCardExpiry,
 ];
 
 /** Tasks that delete expired rows, at start-up and every hour. */

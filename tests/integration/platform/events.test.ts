@@ -5,16 +5,18 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { saveWebhook } from "@/lib/account/webhooks/save-webhook";
 import { cancelCallListTasks } from "@/lib/applications/call-lists/cancel-tasks";
 import { cancelCallList } from "@/lib/applications/call-lists/move-list";
+import { notifyCertificateExpiry } from "@/lib/applications/push-credentials/notify-expiry";
+import { notifyCardExpiry } from "@/lib/billing/bank-cards/notify-expiry";
 import { putCallSessions } from "@/lib/engine/put-call-sessions";
 import { putSipRegistrationStates } from "@/lib/engine/put-sip-registration-states";
 import { putSms } from "@/lib/engine/put-sms";
+import { notifyCallerIdExpiry } from "@/lib/numbers/caller-ids/notify-expiry";
 import { addSipRegistration } from "@/lib/numbers/sip-registrations/add-sip-registration";
 import { eventTypes } from "@/lib/platform/events/event";
 import { openReport } from "@/lib/platform/reports/open-report";
 import { orderReport } from "@/lib/platform/reports/order-report";
 import { seal } from "@/lib/platform/secrets/seal";
 import { reportSources, runNextJob } from "@/lib/platform/server/background";
-import { tellEnds } from "@/lib/platform/server/tell-ends";
 import { makeList, rowsOf } from "@/tests/support/call-lists";
 import { addCallSession } from "@/tests/support/calls";
 import { payIn } from "@/tests/support/money";
@@ -27,6 +29,10 @@ beforeEach(async () => {
   account = await makeAccount();
   engine = await program(await makeKey(account.main, { engine: true }));
 });
+
+async function notifyExpiry(now?: Date): Promise<void> {
+  for (const notify of [notifyCertificateExpiry, notifyCallerIdExpiry, notifyCardExpiry]) await notify(now);
+}
 
 const listen = (types: string[] = eventTypes.map(({ type }) => type)) =>
   saveWebhook(account.main, { callbackUrl: "https://receiver.example.com/", enabled: true, types });
@@ -183,8 +189,8 @@ it("certificates and caller IDs are told of once before they end, certificates a
       sql`insert into caller_ids (account_id, callerid_number, active, verified_until) values (${account.id}, ${phone}, ${active}, now() + ${days} * interval '1 day')`,
     );
   }
-  await tellEnds();
-  await tellEnds();
+  await notifyExpiry();
+  await notifyExpiry();
   const seen = async () => (await told()).map(({ type, body }) => [type, body.credentialBundle ?? body.phoneNumber]);
   expect(await seen()).toEqual([
     ["certificate.expiring", "near"],
@@ -197,8 +203,8 @@ it("certificates and caller IDs are told of once before they end, certificates a
   await asSuperuser(
     sql`update push_credentials set expiration_date = now() + interval '10 days' where account_id = ${account.id} and credential_bundle = 'over'`,
   );
-  await tellEnds();
-  await tellEnds();
+  await notifyExpiry();
+  await notifyExpiry();
   expect((await seen()).slice(3)).toEqual([
     ["certificate.expiring", "over"],
     ["certificate.expired", "near"],
@@ -210,7 +216,7 @@ describe("bank cards", () => {
     asSuperuser(sql`insert into bank_cards (account_id, provider, provider_token, last_digits, card_holder, card_type, expiry_month, expiry_year)
       values (${account.id}, 'Test Pay', ${seal(account.id, "the token")}, '4242', 'Jo Doe', ${cardType}, ${expiryMonth}, ${expiryYear})`);
   const seen = async () => (await told()).map(({ type, body }) => `${type} ${body.cardType}`);
-  const at = (time: string) => tellEnds(new Date(`${time}Z`)).then(() => tellEnds(new Date(`${time}Z`)));
+  const at = (time: string) => notifyExpiry(new Date(`${time}Z`)).then(() => notifyExpiry(new Date(`${time}Z`)));
 
   it("are told of once two weeks before their month is over, and once when it is", async () => {
     await listen();
