@@ -2,10 +2,9 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { randomUUID } from "node:crypto";
 
+import { isSerializationFailure } from "@/db/errors";
 import { conflict, DomainError } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
-
-import { isSerializationFailure } from "@/db/errors";
 
 /**
  * Formats an error for the client: an expected error with its code and details, an invalid request with its location,

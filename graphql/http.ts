@@ -9,8 +9,8 @@ import { BODY_MAX_BYTES, ENGINE_BODY_MAX_BYTES, readBody } from "@/lib/platform/
 import { requestInfo } from "@/lib/platform/http/request-info";
 import { originOf } from "@/lib/platform/http/same-origin";
 import { sessionCookieName } from "@/lib/platform/http/session-cookie";
-
 import { can, type Permission } from "@/lib/policy/can";
+
 import { type GraphQLContext, graphqlContext } from "./context";
 import { unexpected } from "./errors";
 import { graphqlServer } from "./server";

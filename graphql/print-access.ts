@@ -5,6 +5,7 @@ import { actions } from "@/lib/policy/actions";
 import { openTo, type Permission } from "@/lib/policy/can";
 import { type RoleName, roleNames, roles } from "@/lib/policy/roles";
 import { sections } from "@/lib/policy/sections";
+
 import { writeOrCheck } from "./generated-file";
 import { openFields, ruleOf } from "./guard-schema";
 import { schema } from "./schema";

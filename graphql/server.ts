@@ -5,8 +5,8 @@ import { type DocumentNode, GraphQLError, Kind, OperationTypeNode } from "graphq
 
 import { recordDenials } from "@/lib/platform/audit/record-denial";
 import { DomainError } from "@/lib/platform/errors";
-
 import { can } from "@/lib/policy/can";
+
 import { answerTooLarge } from "./answer-size";
 import type { GraphQLContext } from "./context";
 import { formatError } from "./errors";

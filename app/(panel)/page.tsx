@@ -1,12 +1,12 @@
 import { Grid, GridCol, Stack, Text, Title } from "@mantine/core";
 import type { Metadata } from "next";
 
+import { runQuery } from "@/app/_shell/run";
+import { requirePage } from "@/app/_shell/viewer";
 import { ControlPanelDocument } from "@/graphql/operations.generated";
 import { can } from "@/lib/policy/can";
 import { sectionById } from "@/lib/policy/sections";
 
-import { runQuery } from "@/app/_shell/run";
-import { requirePage } from "@/app/_shell/viewer";
 import { FirstSteps } from "./_home/first-steps";
 import { LoginLinkCard } from "./_home/login-link-card";
 import { Numbers } from "./_home/numbers";

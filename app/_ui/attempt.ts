@@ -1,7 +1,8 @@
 import { unstable_rethrow } from "next/navigation";
 
-import type { ActionResult } from "./action-result";
 import type { ErrorCode } from "@/lib/platform/errors";
+
+import type { ActionResult } from "./action-result";
 
 /** Result of a server action: its data, or the error message with a message per invalid field. */
 export type Attempt<Data> =

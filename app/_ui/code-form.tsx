@@ -4,7 +4,6 @@ import { Button, Group, TextInput } from "@mantine/core";
 import { useState, useTransition } from "react";
 
 import type { ActionResult } from "./action-result";
-
 import { attempt } from "./attempt";
 
 interface CodeFormProps<Data> {

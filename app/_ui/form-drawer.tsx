@@ -6,7 +6,6 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import { createContext, use, useEffect, useRef, useState, useTransition } from "react";
 
 import type { ActionResult } from "./action-result";
-
 import { attempt } from "./attempt";
 import classes from "./form-drawer.module.css";
 

@@ -3,7 +3,6 @@
 import { useTransition } from "react";
 
 import type { ActionResult } from "./action-result";
-
 import { attempt } from "./attempt";
 import { toast } from "./toast";
 

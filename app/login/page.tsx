@@ -2,6 +2,7 @@ import { Text } from "@mantine/core";
 import type { Metadata } from "next";
 
 import { AnchorLink } from "@/app/_shell/links";
+
 import { LoginPage } from "./login-page";
 
 export const metadata: Metadata = { title: "Log in" };

@@ -1,4 +1,9 @@
 import { withAccount } from "@/db/with-account";
+import { recordOften } from "@/lib/platform/audit/record";
+import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
+import { parse } from "@/lib/platform/errors";
+import { emitEvents } from "@/lib/platform/events/emit";
+
 import { CallSessionInput, Input, kinds } from "./call-sessions/input";
 import { withNames } from "./call-sessions/names";
 import { newlyFailed } from "./call-sessions/newly-failed";
@@ -8,10 +13,6 @@ import { writeRecordings } from "./call-sessions/write-recordings";
 import { idsOf, writeSessions } from "./call-sessions/write-sessions";
 import { writeUsages } from "./call-sessions/write-usages";
 import { type Counts, countsOf, wrote } from "./counts";
-import { recordOften } from "@/lib/platform/audit/record";
-import { type Ctx, inAccount, requireAccess } from "@/lib/platform/ctx";
-import { parse } from "@/lib/platform/errors";
-import { emitEvents } from "@/lib/platform/events/emit";
 
 /** Counts of a batch of sessions, by kind. */
 export interface PutCallSessionsResult {

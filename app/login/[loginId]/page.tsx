@@ -2,9 +2,8 @@ import { Text } from "@mantine/core";
 import type { Metadata } from "next";
 
 import { runQuery } from "@/app/_shell/run";
-import { LoginPageDocument } from "@/graphql/operations.generated";
-
 import { LoginPage } from "@/app/login/login-page";
+import { LoginPageDocument } from "@/graphql/operations.generated";
 
 export const metadata: Metadata = { title: "Log in" };
 

@@ -1,7 +1,8 @@
 import { index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
 import { accountPolicy, bytea, moment, reference, signInPolicy } from "@/db/schema/columns";
+
+import { accounts } from "./accounts";
 
 /** An API key, which gives a program access to the whole account. Only its hash is stored. */
 export const apiKeys = pgTable(

@@ -1,8 +1,9 @@
 import { foreignKey, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 
+import { accountPolicy, bytea, moment, numericId, reference, signInPolicy } from "@/db/schema/columns";
+
 import { accounts } from "./accounts";
 import { subusers } from "./subusers";
-import { accountPolicy, bytea, moment, numericId, reference, signInPolicy } from "@/db/schema/columns";
 
 /** A login session. The token in the cookie or bearer header is never stored, only its hash. */
 export const sessions = pgTable(

@@ -1,8 +1,9 @@
 import { boolean, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 
+import { accountPolicy, moment, reference, searchText, signInPolicy } from "@/db/schema/columns";
+
 import { accounts } from "./accounts";
 import { subusers } from "./subusers";
-import { accountPolicy, moment, reference, searchText, signInPolicy } from "@/db/schema/columns";
 
 /** A service account: an RS256 key pair whose private key was shown once and is not stored. */
 export const serviceAccounts = pgTable(

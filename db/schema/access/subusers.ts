@@ -13,8 +13,9 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
-import { accounts } from "./accounts";
 import { accountPolicy, moment, numericId, reference, searchText, signInPolicy } from "@/db/schema/columns";
+
+import { accounts } from "./accounts";
 
 export const subuserStatus = pgEnum("subuser_status", ["ACTIVE", "DISABLED"]);
 

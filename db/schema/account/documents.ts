@@ -1,9 +1,10 @@
 import { foreignKey, index, integer, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
+import { accountPolicy, moment, numericId, reference, workerPolicy } from "@/db/schema/columns";
+
 import { addressProofs } from "./address-proofs";
 import { verificationAgreements, verifications } from "./verification";
-import { accountPolicy, moment, numericId, reference, workerPolicy } from "@/db/schema/columns";
 
 export const documentStatus = pgEnum("document_status", ["IN_PROGRESS", "ACCEPTED", "REJECTED", "INCOMPLETE_SET"]);
 

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
-import { inApplication, ofApplication } from "./applications";
 import { accountPolicy, moment, numericId, sealed } from "@/db/schema/columns";
+
+import { inApplication, ofApplication } from "./applications";
 
 /** A named secret of an application's scenarios, read one at a time. */
 export const secrets = pgTable(

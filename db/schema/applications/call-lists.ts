@@ -15,10 +15,11 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
+import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "@/db/schema/columns";
+
 import { inApplication, ofApplication } from "./applications";
 import { rules } from "./rules";
 import { sqQueues } from "./smart-queue";
-import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "@/db/schema/columns";
 
 const listKey = (name: string, table: TableColumns<"accountId" | "listId">) =>
   foreignKey({

@@ -1,7 +1,8 @@
 import { index, integer, pgTable, uniqueIndex } from "drizzle-orm/pg-core";
 
-import { inApplication, ofApplication } from "./applications";
 import { accountPolicy, moment, numericId, sealed, searchText, workerPolicy } from "@/db/schema/columns";
+
+import { inApplication, ofApplication } from "./applications";
 
 /** A value stored by an application's scenarios until it expires. */
 export const keyValueItems = pgTable(

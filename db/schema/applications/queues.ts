@@ -13,10 +13,11 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
+import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "@/db/schema/columns";
+
 import { inApplication, ofApplication } from "./applications";
 import { skills } from "./skills";
 import { userKey } from "./users";
-import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "@/db/schema/columns";
 
 const acdQueueKey = (name: string, table: TableColumns<"accountId" | "acdQueueId">) =>
   foreignKey({

@@ -15,9 +15,10 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { serviceAccounts } from "@/db/schema/access/service-accounts";
+import { accountPolicy, appRole, moment, numericId, reference, searchText } from "@/db/schema/columns";
+
 import { inApplication, ofApplication } from "./applications";
 import { scenarios } from "./scenarios";
-import { accountPolicy, appRole, moment, numericId, reference, searchText } from "@/db/schema/columns";
 
 /**
  * Lets a scenario's owner see the rules that run it, and limits rules to scenarios of their own account and its parent.

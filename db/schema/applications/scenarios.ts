@@ -12,8 +12,9 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import { applications } from "./applications";
 import { accountPolicy, appRole, moment, numericId, reference, searchText } from "@/db/schema/columns";
+
+import { applications } from "./applications";
 
 /**
  * Lets a child account read the scenarios that its parent shares with all of the parent's applications, but not change

@@ -2,8 +2,9 @@ import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import { userKey } from "./users";
 import { accountPolicy, numericId, reference } from "@/db/schema/columns";
+
+import { userKey } from "./users";
 
 /** A skill for ACD queues. */
 export const skills = pgTable(

@@ -13,9 +13,10 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 
+import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "@/db/schema/columns";
+
 import { inApplication, ofApplication } from "./applications";
 import { userKey } from "./users";
-import { accountPolicy, moment, numericId, reference, searchText, type TableColumns } from "@/db/schema/columns";
 
 const sqAgentKey = (name: string, table: TableColumns<"accountId" | "applicationId" | "userId">) =>
   foreignKey({

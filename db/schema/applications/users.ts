@@ -13,7 +13,6 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import { applications } from "./applications";
 import {
   accountPolicy,
   amount,
@@ -24,6 +23,8 @@ import {
   searchText,
   type TableColumns,
 } from "@/db/schema/columns";
+
+import { applications } from "./applications";
 
 export const acdStatus = pgEnum("acd_status", [
   "OFFLINE",

@@ -1,8 +1,9 @@
 import { foreignKey, index, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 
 import { accounts } from "@/db/schema/access/accounts";
-import { transactions } from "./ledger";
 import { accountPolicy, moment, money, numericId, reference, workerPolicy } from "@/db/schema/columns";
+
+import { transactions } from "./ledger";
 
 export const paymentMethod = pgEnum("payment_method", ["BANK_TRANSFER", "CARD"]);
 

@@ -1,6 +1,7 @@
 import { type Tx } from "@/db/database";
-import { type CallSession } from "./input";
 import { noSuch, ownApplications, ownRules, ownSessions, ownUsers } from "@/lib/engine/owned";
+
+import { type CallSession } from "./input";
 
 export interface Names {
   applicationName: string;

@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 
 import { type Tx } from "@/db/database";
 import { callSessions } from "@/db/schema";
+
 import { type CallSession } from "./input";
 
 /** Returns the sessions that ended with a script error, without those already stored as such. */

@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 
 import { type Tx } from "@/db/database";
-import { type CallSession } from "./input";
 import { rowsOf, type Written } from "@/lib/engine/counts";
 import { badInput } from "@/lib/platform/errors";
+
+import { type CallSession } from "./input";
 
 export interface Part extends Written {
   externalId: string;

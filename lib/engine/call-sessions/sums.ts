@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import { type Tx } from "@/db/database";
+
 import { tables } from "./parts";
 
 /** Recalculates the cost of sessions as the sum of the costs of their parts. */

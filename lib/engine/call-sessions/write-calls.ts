@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 
 import { type Tx } from "@/db/database";
+import { asTable, rowsOf } from "@/lib/engine/counts";
+
 import { type CallSession } from "./input";
 import { type Part, untouchedParts } from "./parts";
-import { asTable, rowsOf } from "@/lib/engine/counts";
 
 export async function writeCalls(
   tx: Tx,

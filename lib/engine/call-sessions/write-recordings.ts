@@ -2,10 +2,11 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 
 import { type Tx } from "@/db/database";
 import { recordings } from "@/db/schema";
-import { type CallSession } from "./input";
-import { type Part, untouchedParts } from "./parts";
 import { asTable, rowsOf } from "@/lib/engine/counts";
 import { emitEvents } from "@/lib/platform/events/emit";
+
+import { type CallSession } from "./input";
+import { type Part, untouchedParts } from "./parts";
 
 export async function writeRecordings(
   tx: Tx,

@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 
 import { type Tx } from "@/db/database";
-import { type CallSession } from "./input";
-import { type Names } from "./names";
-import { sumOf } from "./sums";
 import { asTable, rowsOf, type Written } from "@/lib/engine/counts";
 import { ownSessions } from "@/lib/engine/owned";
 import { badInput } from "@/lib/platform/errors";
+
+import { type CallSession } from "./input";
+import { type Names } from "./names";
+import { sumOf } from "./sums";
 
 export const writeSessions = (tx: Tx, accountId: number, sessions: readonly (CallSession & Names)[]) => {
   const items = sessions.map(({ calls, recordings, resourceUsages, ...session }) => ({

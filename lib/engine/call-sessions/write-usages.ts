@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 
 import { type Tx } from "@/db/database";
-import { type CallSession } from "./input";
-import { type Part, storedParts, untouchedParts } from "./parts";
 import { asTable, rowsOf } from "@/lib/engine/counts";
 import { noSuch } from "@/lib/engine/owned";
+
+import { type CallSession } from "./input";
+import { type Part, storedParts, untouchedParts } from "./parts";
 
 export async function writeUsages(
   tx: Tx,

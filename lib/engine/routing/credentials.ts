@@ -1,8 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
 
 import { dialogflowKeyApplications, dialogflowKeys, pushCredentialApplications, pushCredentials } from "@/db/schema";
-import { reading, type RowOf } from "./reading";
 import { unseal } from "@/lib/platform/secrets/seal";
+
+import { reading, type RowOf } from "./reading";
 
 /** Returns the push credentials of the application, decrypted for the engine to present to the push service. */
 export const enginePushCredentials = reading(async (tx, { accountId }, applicationId) => {

@@ -1,8 +1,9 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 
 import { callerIds, phoneNumbers, sipRegistrations, whatsappNumbers } from "@/db/schema";
-import { reading, type RowOf } from "./reading";
 import { unseal } from "@/lib/platform/secrets/seal";
+
+import { reading, type RowOf } from "./reading";
 
 /** Returns the phone numbers attached to the application, with their rules. */
 export const enginePhoneNumbers = reading((tx, { accountId }, applicationId) =>

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 
 import { acdQueues, sqQueues } from "@/db/schema";
+
 import { idsOf, reading, type RowOf } from "./reading";
 
 /** Returns the ACD queues with their users and required skills. */

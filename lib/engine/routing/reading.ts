@@ -2,8 +2,9 @@ import { sql } from "drizzle-orm";
 
 import { type Tx } from "@/db/database";
 import { withAccount } from "@/db/with-account";
-import { type EngineApplication } from "./application";
 import { type Ctx, inAccount, requireAccess, type Viewer } from "@/lib/platform/ctx";
+
+import { type EngineApplication } from "./application";
 
 /** Wraps a query for an application's data in the engine's access check and an account transaction. */
 export const reading =

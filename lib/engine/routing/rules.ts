@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 
 import { rules } from "@/db/schema";
+
 import { reading, type RowOf } from "./reading";
 
 /** Returns the rules in the order in which they are tried, each with its scenario ids in their order. */

@@ -2,6 +2,7 @@ import { and, asc, sql } from "drizzle-orm";
 
 import { scenarios } from "@/db/schema";
 import { readableBy } from "@/lib/applications/scenarios/scenario";
+
 import { reading, type RowOf } from "./reading";
 
 /** Returns the rules' scenarios, each once, including those shared with other applications or by the parent account. */

@@ -1,8 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
 
 import { secrets } from "@/db/schema";
-import { reading } from "./reading";
 import { unseal } from "@/lib/platform/secrets/seal";
+
+import { reading } from "./reading";
 
 /** Returns the decrypted secrets of the application's scenarios. */
 export const engineSecrets = reading(async (tx, { accountId }, applicationId) => {

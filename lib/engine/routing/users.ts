@@ -1,8 +1,9 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 
 import { userApplications, users } from "@/db/schema";
-import { idsOf, reading, type RowOf } from "./reading";
 import { unseal } from "@/lib/platform/secrets/seal";
+
+import { idsOf, reading, type RowOf } from "./reading";
 
 /** Returns the users who can log in to the application, with their passwords, since the engine checks digests. */
 export const engineUsers = reading(async (tx, { accountId }, applicationId) => {
