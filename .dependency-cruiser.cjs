@@ -121,6 +121,37 @@ module.exports = {
       to: { path: "^app/", pathNot: "^app/(_ui|_shell|\\(panel\\)/_pickers)/" },
     },
     {
+      name: "lib-is-its-areas",
+      comment: "lib holds the areas and, in each, domains; what lies beside them would follow no rule.",
+      severity: "error",
+      from: {},
+      to: {
+        path: "^lib/",
+        pathNot: `^lib/((${Object.keys(neighbours).join("|")})/[^/]+/|(engine|platform|policy)/|audit\\.generated\\.ts$)`,
+      },
+    },
+    {
+      name: "drivers-are-for-db",
+      comment: "Only db talks to a database's driver.",
+      severity: "error",
+      from: { path: "^(app|graphql|lib)/" },
+      to: { path: "(^|/)(pg|@electric-sql/pglite)(/|$)", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "graphql-holds-no-sql",
+      comment: "Resolvers call the verbs of lib.",
+      severity: "error",
+      from: { path: "^graphql/" },
+      to: { path: "^db/|/drizzle-orm/", pathNot: "^db/errors\\.ts$" },
+    },
+    {
+      name: "shell-shows-no-section",
+      comment: "The frame and the login pages stand around the sections; the home page alone shows several.",
+      severity: "error",
+      from: { path: "^app/(_shell|login|sign-up)/" },
+      to: { path: "^app/\\(panel\\)/" },
+    },
+    {
       name: "platform-ground",
       comment: "The files right in lib/platform are what its own domains stand on.",
       severity: "error",

@@ -44,7 +44,7 @@ export const moment = (name: string) => timestamp(name, { withTimezone: true, mo
 export const amount = (name: string) => numeric(name, { precision: 18, scale: 4 });
 
 /**
- * A secret, sealed by lib/secrets; the database refuses unsealed values. `npm run rotate-keys` finds the columns of
+ * A secret, sealed by lib/platform/secrets; the database refuses unsealed values. `npm run rotate-keys` finds the columns of
  * this type.
  */
 export const sealed = customType<{ data: string }>({ dataType: () => "sealed" });
