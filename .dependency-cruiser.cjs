@@ -1,6 +1,6 @@
 // Which place may import which. `npm run lint` checks it; docs/architecture.md draws it.
 
-/** The areas of lib, and the neighbours that each uses; all use platform and policy. No area is its neighbour's neighbour. */
+/** The areas of lib, and the neighbours that each uses; all use platform and policy. No area reaches itself along them. */
 const neighbours = {
   billing: [],
   access: ["billing"],

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Returns the paths of the domains' files with this name, relative to this folder and sorted. */
-export const domainFiles = (name: string): string[] =>
-  readdirSync("graphql", { recursive: true, encoding: "utf8" })
-    .filter((path) => path.includes("/") && path.endsWith(`/${name}`))
+/** Returns the paths of the files with this name in the folders below one of the repository's, sorted. */
+export const filesNamed = (folder: string, name: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(`/${name}`))
+    .map((path) => join(folder, path))
     .sort();
 
 /**
@@ -12,10 +13,11 @@ export const domainFiles = (name: string): string[] =>
  * the type X, and a connection type is modeled by a page of its nodes.
  */
 export function findMappers(): Record<string, string> {
-  const own = domainFiles("mappers.ts").flatMap((path) =>
-    [...readFileSync(join("graphql", path), "utf8").matchAll(/\b(?:as|type|interface) (\w+)Mapper\b/g)].map(
-      ([, type]) => [type!, `./${path.replace(/\.ts$/, "")}#${type}Mapper`],
-    ),
+  const own = filesNamed("graphql", "mappers.ts").flatMap((path) =>
+    [...readFileSync(path, "utf8").matchAll(/\b(?:as|type|interface) (\w+)Mapper\b/g)].map(([, type]) => [
+      type!,
+      `./${path.replace(/^graphql\/(.+)\.ts$/, "$1")}#${type}Mapper`,
+    ]),
   );
   const mappers = Object.fromEntries(own) as Record<string, string>;
   const listed = Object.keys(connections()).filter((type) => !(type in mappers));
@@ -24,7 +26,7 @@ export function findMappers(): Record<string, string> {
 
 /** Returns the connection types of all domains, each with its node type. */
 export function connections(): Record<string, string> {
-  const sdl = domainFiles("schema.graphql").map((path) => readFileSync(join("graphql", path), "utf8"));
+  const sdl = filesNamed("graphql", "schema.graphql").map((path) => readFileSync(path, "utf8"));
   const found = sdl.join("\n").matchAll(/^type (\w+Connection) \{[^}]*?^ {2}nodes: \[(\w+)!\]!/gms);
   return Object.fromEntries([...found].map(([, type, node]) => [type!, node!]));
 }

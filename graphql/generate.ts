@@ -1,29 +1,23 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import type { AuditSentences } from "@/lib/platform/audit/sentence";
 import { sections } from "@/lib/policy/sections";
 
-import { connections, domainFiles, findMappers } from "./find-mappers";
+import { connections, filesNamed, findMappers } from "./find-mappers";
 
 // npm run codegen: generates registries from the repository's files, before graphql-codegen runs.
 
 /**
- * Returns the name of the file's exported const with this ending.
- * @throws Error when there is none
+ * Returns the files with this name in a folder's domains, each with its exported const that has this ending.
+ * @throws Error for a file without such a const
  */
-function exportOf(path: string, ending: string): string {
-  const [, name] = new RegExp(`^export const (\\w+${ending})\\b`, "m").exec(readFileSync(path, "utf8")) ?? [];
-  if (!name) throw new Error(`${path} exports no const whose name ends in ${ending}.`);
-  return name;
-}
-
-const filesNamed = (folder: string, name: string) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(`/${name}`))
-    .map((path) => join(folder, path))
-    .sort();
+const exportsOf = (folder: string, file: string, ending: string): { name: string; path: string }[] =>
+  filesNamed(folder, file).map((path) => {
+    const [, name] = new RegExp(`^export const (\\w+${ending})\\b`, "m").exec(readFileSync(path, "utf8")) ?? [];
+    if (!name) throw new Error(`${path} exports no const whose name ends in ${ending}.`);
+    return { name, path };
+  });
 
 const importOf = (names: string, path: string) => `import ${names} from "@/${path.replace(/\.tsx?$/, "")}";`;
 
@@ -42,25 +36,21 @@ function writeSchemaIndex(): void {
 }
 
 function writeResolvers(): void {
-  const found = domainFiles("resolvers.ts").map(
-    (path) => [exportOf(join("graphql", path), "Resolvers"), `graphql/${path}`] as const,
-  );
+  const found = exportsOf("graphql", "resolvers.ts", "Resolvers");
   write("graphql/resolver-list.generated.ts", [
-    ...found.map(([name, path]) => importOf(`{ ${name} }`, path)),
-    `\n/** The resolvers of all domains. */\nexport const resolverList = [\n${found.map(([name]) => `  ${name},`).join("\n")}\n];`,
+    ...found.map(({ name, path }) => importOf(`{ ${name} }`, path)),
+    `\n/** The resolvers of all domains. */\nexport const resolverList = [\n${found.map(({ name }) => `  ${name},`).join("\n")}\n];`,
   ]);
 }
 
 function writeLoaders(): void {
-  const found = domainFiles("loaders.ts").map(
-    (path) => [exportOf(join("graphql", path), "Loaders"), `graphql/${path}`] as const,
-  );
+  const found = exportsOf("graphql", "loaders.ts", "Loaders");
   write("graphql/loaders.generated.ts", [
-    ...found.map(([name, path]) => importOf(`{ ${name} }`, path)),
+    ...found.map(({ name, path }) => importOf(`{ ${name} }`, path)),
     importOf("type { Ctx }", "lib/platform/ctx.ts"),
     "\nexport type Loaders = ReturnType<typeof createLoaders>;",
     "\n/** The loaders of all domains, for one request. */\nexport const createLoaders = (ctx: Ctx) => ({",
-    ...found.map(([name]) => `  ...${name}(ctx),`),
+    ...found.map(({ name }) => `  ...${name}(ctx),`),
     "});",
   ]);
 }
@@ -83,10 +73,9 @@ function writeConnections(): void {
 }
 
 async function writeAudit(): Promise<void> {
-  const files = filesNamed("lib", "audit.ts");
-  const found = files.map((path) => [exportOf(path, "Audit"), path] as const);
+  const found = exportsOf("lib", "audit.ts", "Audit");
   const actions: string[] = [];
-  for (const [name, path] of found) {
+  for (const { name, path } of found) {
     const domain = (await import(pathToFileURL(path).href)) as Record<string, AuditSentences>;
     for (const action of Object.keys(domain[name]!)) {
       if (actions.includes(action))
@@ -102,11 +91,11 @@ async function writeAudit(): Promise<void> {
       .join("\n")};`,
   ]);
   write("lib/audit.generated.ts", [
-    ...found.map(([name, path]) => importOf(`{ ${name} }`, path)),
+    ...found.map(({ name, path }) => importOf(`{ ${name} }`, path)),
     importOf("type { AuditAction }", "lib/platform/audit/action.generated.ts"),
     importOf("type { AuditSentence }", "lib/platform/audit/sentence.ts"),
     "\n/** The sentences of all domains' audited actions. */\nexport const auditSentences: Readonly<Record<AuditAction, AuditSentence>> = {",
-    ...found.map(([name]) => `  ...${name},`),
+    ...found.map(({ name }) => `  ...${name},`),
     "};",
   ]);
 }

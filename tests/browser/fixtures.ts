@@ -15,7 +15,7 @@ interface Fixtures {
   complaints: string[];
   /** Opens a page in a browser context of its own, as a person at another machine has. */
   newPage: (options?: BrowserContextOptions) => Promise<Page>;
-  /** Opens such a page and logs somebody with this role in, by their own door. */
+  /** Opens such a page and logs in as a user with this role, on the login page of that role. */
   signInAs: (role: RoleName, options?: SignInOptions) => Promise<Page>;
 }
 
@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures>({
 
   signInAs: async ({ newPage }, provide) =>
     provide(async (role, { account, ...options } = {}) => {
-      const { path, name, password } = await doorOf(role, account);
+      const { path, name, password } = await loginOf(role, account);
       const page = await newPage(options);
       await page.goto(path);
       await page.getByLabel(path === "/login" ? "Account name or e-mail" : "Login", { exact: true }).fill(name);
@@ -75,7 +75,7 @@ function watch(context: BrowserContext, complaints: string[]): void {
 }
 
 /** Returns where somebody with this role logs in, and as whom; in an account of the test's own it adds the subuser. */
-async function doorOf(role: RoleName, own?: Account): Promise<{ path: string; name: string; password: string }> {
+async function loginOf(role: RoleName, own?: Account): Promise<{ path: string; name: string; password: string }> {
   if (!own) {
     const { account, subusers, loginId } = demo();
     if (role === "MainAccount") return { path: "/login", ...account };

@@ -19,7 +19,7 @@ import { numbersAwaitingReport, phoneNumbersReport } from "@/lib/numbers/phone-n
 import { stopUnverified } from "@/lib/numbers/phone-numbers/stop-unverified";
 import { sipRegistrationKind } from "@/lib/numbers/sip-registrations/renewal";
 import { dropOldUploads } from "@/lib/platform/files/store";
-import type { JobHandlers } from "@/lib/platform/jobs/job";
+import type { JobHandler, JobHandlers } from "@/lib/platform/jobs/job";
 import { type JobSetup, takeNextJob } from "@/lib/platform/jobs/worker";
 import { dropOldMails } from "@/lib/platform/mail/drop-old-mails";
 import { auditReport } from "@/lib/platform/reports/audit-report";
@@ -39,10 +39,12 @@ export const reportSources = {
   PHONE_NUMBERS_AWAITING_CONFIGURATION: numbersAwaitingReport,
 } satisfies Record<ReportKind, ReportSource>;
 
+const report: JobHandler = (run) => writeReport(reportSources, run);
+
 const handlers: JobHandlers = {
   "callList.import": importCallListRows,
-  "callHistory.report": (run) => writeReport(reportSources, run), // jobs queued by an earlier version
-  report: (run) => writeReport(reportSources, run),
+  "callHistory.report": report, // jobs queued by an earlier version
+  report,
 };
 
 /** Handlers and viewer resolver of the worker. */
